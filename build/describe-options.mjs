@@ -1,0 +1,47 @@
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+
+const ENTRY = fileURLToPath(new URL('../src/options/schema.ts', import.meta.url));
+
+/** `dataLayer` → `data-ck-data-layer`. */
+const attributeOf = (name) => `data-ck-${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
+
+/** The schema lives in TypeScript: bundled in memory and imported from there, nothing is written. */
+async function loadSchema() {
+  const result = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+  });
+  const source = Buffer.from(result.outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${source}`);
+}
+
+let loaded;
+
+/**
+ * Every option as a plain object, in the order of the groups; the one input of all generators.
+ *
+ * @typedef {{ en: string, ru: string }} Words
+ * @typedef {{
+ *   name: string, attribute: string, group: string, groupLabel: Words, scope: ('script' | 'form' | 'control')[],
+ *   kind: string, default: unknown, values: string[], min?: number, max?: number, unit?: string,
+ *   label: Words, help: Words, valueWords: Record<string, Words>, example: string, private: boolean,
+ * }} OptionDescription
+ * @returns {Promise<OptionDescription[]>}
+ */
+export async function describeOptions() {
+  const { described, GROUPS } = await (loaded ??= loadSchema());
+  return described.map((option) => ({
+    ...option,
+    attribute: attributeOf(option.name),
+    groupLabel: { ...GROUPS[option.group] },
+    scope: [...option.scope],
+    values: [...option.values],
+    valueWords: { ...option.valueWords },
+    private: Boolean(option.private),
+  }));
+}

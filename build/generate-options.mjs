@@ -1,0 +1,51 @@
+import { readFile, writeFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { describeOptions } from './describe-options.mjs';
+import { optionsDocs } from './options-docs.mjs';
+import { optionsTable, optionsTypes } from './options-typescript.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const NOTE = 'Generated from src/options/schema.ts by `npm run generate`. Do not edit.';
+
+/** Path → what it is made of. */
+const FILES = {
+  'src/options/generated/options.ts': (options) => `// ${NOTE}\n${optionsTypes(options)}`,
+  'src/options/generated/table.ts': (options) => `// ${NOTE}\n${optionsTable(options)}`,
+  'docs/options.md': (options) => `<!-- ${NOTE} -->\n\n${optionsDocs(options, 'en')}`,
+  'docs/ru/options.md': (options) => `<!-- ${NOTE} -->\n\n${optionsDocs(options, 'ru')}`,
+};
+
+/**
+ * Content of every file that comes from the options, formatted as prettier leaves it.
+ *
+ * @param {import('./describe-options.mjs').OptionDescription[]} [options] the schema's own by default
+ * @returns {Promise<Record<string, string>>} path below the repository → content
+ */
+export async function generateOptions(options) {
+  const described = options ?? (await describeOptions());
+  const made = Object.entries(FILES).map(async ([path, make]) => {
+    const config = await resolveConfig(join(ROOT, path));
+    return [path, await format(make(described), { ...config, filepath: path })];
+  });
+  return Object.fromEntries(await Promise.all(made));
+}
+
+/** Writes what differs; gives the paths that did. */
+export async function writeOptions() {
+  const written = [];
+  for (const [path, content] of Object.entries(await generateOptions())) {
+    const file = join(ROOT, path);
+    if ((await readFile(file, 'utf8').catch(() => '')) === content) continue;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+    written.push(path);
+  }
+  return written;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const written = await writeOptions();
+  console.log(written.length ? written.map((path) => `wrote ${path}`).join('\n') : 'options: all fresh');
+}

@@ -1,0 +1,24 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { generateOptions } from './generate-options.mjs';
+import { phoneMetadataFiles } from './phone-metadata.mjs';
+
+const ROOT = new URL('..', import.meta.url);
+
+/** Every generated file: path below the repository → content. A test compares them with what is on disk. */
+export const generateAll = async () => ({ ...(await generateOptions()), ...phoneMetadataFiles() });
+
+/** `npm run generate`: writes every file that comes from the options' schema or from the phone metadata. */
+async function writeAll() {
+  let written = 0;
+  for (const [path, content] of Object.entries(await generateAll())) {
+    const file = new URL(path, ROOT);
+    if ((await readFile(file, 'utf8').catch(() => '')) === content) continue;
+    await writeFile(file, content);
+    console.log(`wrote ${path}`);
+    written++;
+  }
+  if (!written) console.log('everything generated is fresh');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeAll();

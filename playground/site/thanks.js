@@ -1,0 +1,2 @@
+// The way back keeps what was chosen in the panel.
+for (const link of document.querySelectorAll('[data-back]')) link.search = location.search;

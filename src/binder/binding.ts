@@ -1,0 +1,34 @@
+import type { Hold } from '../page/hold';
+import type { FormReading } from '../page/read-form';
+import type { ShownProblem } from '../page/show-problem';
+import type { Attempt } from './attempt';
+import type { Context } from './context';
+
+/** One form tied to us: what we remember of it between attempts. Lives as long as the form does. */
+export interface Binding {
+  readonly root: Element;
+  touched: boolean;
+  /** The last reading, used again as long as it is fresh. */
+  reading: FormReading | null;
+  /** The wrong number whose message was shown: the same one passes the second time. */
+  warned: string | null;
+  shown: ShownProblem | null;
+  attempt: Attempt | null;
+  hold: Hold | null;
+}
+
+export function bindingOf(ctx: Context, root: Element): Binding {
+  const known = ctx.bindings.get(root);
+  if (known) return known;
+  const binding: Binding = {
+    root,
+    touched: false,
+    reading: null,
+    warned: null,
+    shown: null,
+    attempt: null,
+    hold: null,
+  };
+  ctx.bindings.set(root, binding);
+  return binding;
+}

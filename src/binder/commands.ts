@@ -1,0 +1,38 @@
+import { attempt } from '../diagnostics/guard';
+import type { Context } from './context';
+import { acceptOptions } from './resolve-options';
+
+type Bag = Record<string, unknown>;
+
+const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A copy of own, plain keys; `unit` and Tag Manager's marker are no options. */
+function optionsIn(command: Bag): Bag {
+  const options: Bag = {};
+  for (const key of attempt(() => Object.keys(command)) ?? [])
+    if (key !== 'unit' && key !== 'gtm') options[key] = attempt(() => command[key]);
+  return options;
+}
+
+/** One entry of the command queue: a set of options, or a command. */
+export function createCommands(ctx: Context, stop: () => void): (command: unknown) => void {
+  const seen = new Map<string, string>();
+  return (command) => {
+    if (!isBag(command)) return ctx.speaker.warn('[callkeeper] command queue: an entry is no object; ignored.');
+    const name = attempt(() => command['command']);
+    if (name === 'stop') return stop();
+    if (name === 'consent') return void (ctx.consent = command['granted'] === true);
+    if (name !== undefined) return ctx.speaker.debug(`unknown command: ${String(name)}`);
+    const unit = attempt(() => command['unit']);
+    const isUnit = typeof unit === 'string' || typeof unit === 'number';
+    const options = optionsIn(command);
+    const same = attempt(() => JSON.stringify(options)) ?? '';
+    const key = isUnit ? `unit:${unit}` : '';
+    // Single-page sites fire the same tag again and again.
+    if (isUnit && seen.get(key) === same) return;
+    seen.set(key, same);
+    const accepted = acceptOptions(ctx, options, 'script');
+    if (isUnit) ctx.sets.addUnit(String(unit), accepted);
+    else ctx.sets.addGeneral(accepted);
+  };
+}

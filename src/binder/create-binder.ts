@@ -1,0 +1,105 @@
+import { attempt } from '../diagnostics/guard';
+import { get, nameOf } from '../page/dom';
+import { frameWindow, observePage } from '../page/observe-page';
+import type { Payload } from '../submission/payload';
+import { createCommands } from './commands';
+import type { Context } from './context';
+import { createContext, type Build } from './create-context';
+import type { EventName, Listener } from './emitter';
+import { createGestures } from './gestures';
+import { inspect, type FormReport } from './inspect';
+import { hearForeignCall, hearReceipt } from './order';
+import type { Outcome } from './outcomes';
+import { send } from './send';
+import { readStatus, type Status } from './status';
+import { keepOpenAttempts } from './watch';
+
+/** `window.ckAutobind` after loading. */
+export interface Binder {
+  readonly version: string;
+  /** Options, `{unit, …options}`, `{command: 'consent', granted}` or `{command: 'stop'}`. */
+  push(...commands: unknown[]): number;
+  /** One report for each form and pseudo-form below `root` (default: the document). */
+  inspect(root?: Document | ShadowRoot | Element): FormReport[];
+  status(): Status;
+  /** Orders a call as if the form had been submitted and accepted: the same checks, the same limits. */
+  send(target: Element | Payload): Promise<Outcome>;
+  on(event: EventName, listener: Listener): () => void;
+  /** Binds the forms of a closed shadow root or another document. */
+  observe(root: ShadowRoot | Document): () => void;
+  stop(): void;
+}
+
+/** Attaches a handful of listeners to a window; reads nothing of the page. */
+function start(ctx: Context): (place: EventTarget) => void {
+  const { win, scope } = ctx;
+  const known = new WeakSet<EventTarget>();
+  const observe = (place: EventTarget) => {
+    if (known.has(place)) return;
+    known.add(place);
+    observePage(place, gestures, scope);
+  };
+  const enter = (frame: Element) => {
+    const inner = frameWindow(frame);
+    if (inner) observe(inner);
+  };
+  const gestures = createGestures(ctx, (target) => (nameOf(target) === 'script' ? ctx.courier.look() : enter(target)));
+  observe(win);
+  // A frame that was there before us is reached when it takes the focus.
+  scope.listen(win, 'blur', () => {
+    const active = get<Element | null>(win.document, 'activeElement');
+    if (active && /^i?frame$/.test(nameOf(active))) enter(active);
+  });
+  scope.listen(win, 'CallKeeperData', (event) => hearReceipt(ctx, attempt(() => (event as CustomEvent).detail as unknown)));
+  scope.listen(win, 'CallKeeperEvent', (event) => hearForeignCall(ctx, (event as CustomEvent).detail));
+  scope.listen(win, 'pagehide', () => keepOpenAttempts(ctx));
+  recoverWhenIdle(ctx);
+  return observe;
+}
+
+/** What earlier pages left is read when the browser has nothing else to do, and never while prerendering. */
+function recoverWhenIdle(ctx: Context): void {
+  const { win, guard, clock, scope } = ctx;
+  const recover = guard(() => ctx.running && ctx.courier.recover());
+  const isPrerendering = () => (win.document as Document & { prerendering?: boolean }).prerendering === true;
+  const whenIdle = guard(() => {
+    if (isPrerendering()) return void scope.listen(win.document, 'prerenderingchange', recover);
+    const idle = (win as Window & { requestIdleCallback?: (run: () => void, o: object) => void }).requestIdleCallback;
+    if (idle) idle.call(win, recover, { timeout: 2000 });
+    else recover();
+  });
+  clock.later(1, whenIdle);
+}
+
+function stopBinder(ctx: Context): void {
+  ctx.running = false;
+  ctx.open.clear();
+  ctx.scope.stop();
+  ctx.clock.stop();
+}
+
+/** Starts one binder in a window and returns what `window.ckAutobind` offers. */
+export function startBinder(win: Window, build: Build): { binder: Binder; ctx: Context } {
+  const ctx = createContext(win, build);
+  const observe = start(ctx);
+  ctx.running = true;
+  const stop = ctx.guard(() => stopBinder(ctx));
+  const accept = createCommands(ctx, stop);
+  const binder: Binder = {
+    version: build.version,
+    push(...commands) {
+      commands.forEach((command) => attempt(() => accept(command)));
+      return 0;
+    },
+    inspect: (root) => attempt(() => inspect(ctx, root)) ?? [],
+    status: () => readStatus(ctx),
+    send: (target) => Promise.resolve(send(ctx, target)),
+    on: (event, listener) => ctx.emitter.on(event, listener),
+    observe(root) {
+      observe(root);
+      return () => undefined;
+    },
+    stop,
+  };
+  return { binder, ctx };
+}

@@ -1,0 +1,46 @@
+import { createEvent } from '../delivery/custom-event';
+import { attempt } from '../diagnostics/guard';
+import { call, get } from '../page/dom';
+import type { Payload } from '../submission/payload';
+import type { Outcome } from './outcomes';
+
+/** Our events on the form, without their `ck:`. */
+export type EventName = 'attempt' | 'problem' | 'send' | 'sent' | 'confirmed' | 'skipped' | 'failed';
+
+/** What a listener gets. `payload` may be changed by listeners of `send`. */
+export interface EventDetail extends Partial<Outcome> {
+  target: Element | null;
+  payload?: Payload;
+  message?: string;
+}
+
+export type Listener = (detail: EventDetail) => void;
+
+/** Tells listeners of `ckAutobind.on()` and dispatches `ck:*` on the form; false where somebody cancelled. */
+export interface Emitter {
+  on(name: EventName, listener: Listener): () => void;
+  emit(name: EventName, detail: EventDetail): boolean;
+}
+
+export function createEmitter(win: Window): Emitter {
+  const listeners = new Map<string, Set<Listener>>();
+  const dispatch = (name: EventName, detail: EventDetail): boolean => {
+    // A form that was taken out of the page tells nobody: the page's root stands in for it.
+    const { target } = detail;
+    const root = get<Element>(win.document, 'documentElement') as Element;
+    const place = target && get<boolean>(target, 'isConnected') !== false ? target : root;
+    const { event } = createEvent(win, `ck:${name}`, detail, name === 'send');
+    return attempt(() => call<boolean>(place, 'dispatchEvent', event)) !== false;
+  };
+  return {
+    on(name, listener) {
+      const known = listeners.get(name) ?? new Set();
+      listeners.set(name, known.add(listener));
+      return () => void known.delete(listener);
+    },
+    emit(name, detail) {
+      listeners.get(name)?.forEach((listener) => attempt(() => listener(detail)));
+      return dispatch(name, detail);
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { foldConsent } from '../analytics/consent';
+import type { Entry, Origin, Transport } from '../delivery/entry';
+import { hash } from '../delivery/marks';
+import { parseReceipt, readDigits } from '../delivery/receipt';
+import type { Reason } from '../diagnostics/reasons';
+import { cleanPayload, type Payload } from '../submission/payload';
+import { closeAttempt, type Attempt } from './attempt';
+import type { Context } from './context';
+import type { Outcome } from './outcomes';
+import { attribute } from '../page/dom';
+import { note, skip, toldOf, type Subject } from './tell';
+
+/** A payload on its way, and the form it came from as long as that form lives. */
+export interface Sending {
+  subject: Subject;
+  outcome: Outcome;
+}
+
+const CONSENT_PAUSE = 250;
+
+/** Accepted by the site: order the call. Once for each attempt. */
+export function release(ctx: Context, attempt: Attempt, releasedBy: string, keepOnly = false): Outcome | undefined {
+  if (attempt.state !== 'open') return undefined;
+  attempt.state = 'released';
+  closeAttempt(ctx, attempt);
+  const subject = { binding: attempt.binding, options: attempt.options, title: attempt.title, releasedBy };
+  return pass(ctx, attempt, subject, keepOnly);
+}
+
+/** Holds the payload, in memory only, until Consent Mode has an answer. */
+function pass(ctx: Context, attempt: Attempt, subject: Subject, keepOnly: boolean): Outcome | undefined {
+  const { consent } = attempt.options;
+  const state = consent.length
+    ? ctx.consent === null
+      ? foldConsent(ctx.layer.items(), consent)
+      : ctx.consent
+        ? 'granted'
+        : 'denied'
+    : 'granted';
+  if (state === 'denied') return skip(ctx, subject, 'consent_denied');
+  if (state === 'granted') return order(ctx, attempt, subject, keepOnly);
+  ctx.clock.later(CONSENT_PAUSE, () => void pass(ctx, attempt, subject, false));
+  return undefined;
+}
+
+function refusalOf(ctx: Context, { options, payload }: Attempt): Reason | null {
+  if (ctx.marks.has(readDigits(payload.tel), options.dedupe)) return 'duplicate';
+  return ctx.marks.lastMinute() >= ctx.pageOptions().limit ? 'limit' : null;
+}
+
+/** The payload as listeners of `ck:send` left it, or nothing where one of them cancelled. */
+function offer(ctx: Context, attempt: Attempt): Payload | undefined {
+  const detail = { target: attempt.binding.root, payload: attempt.payload };
+  return ctx.emitter.emit('send', detail) ? (cleanPayload(detail.payload) ?? attempt.payload) : undefined;
+}
+
+function order(ctx: Context, attempt: Attempt, subject: Subject, keepOnly: boolean): Outcome {
+  const refusal = refusalOf(ctx, attempt);
+  if (refusal) return skip(ctx, subject, refusal);
+  const payload = offer(ctx, attempt);
+  if (!payload) return skip(ctx, subject, 'cancelled');
+  if (attempt.options.dryRun) return skip(ctx, subject, 'dry_run');
+  ctx.marks.add(readDigits(payload.tel), attempt.options.dedupe);
+  const id = hash(`${Math.random()}${ctx.clock.now()}`);
+  const outcome = note(ctx, subject, 'queued', null);
+  ctx.sendings.set(id, { subject, outcome });
+  ctx.courier.accept(payload, originOf(ctx, subject, id), id, keepOnly);
+  return outcome;
+}
+
+const originOf = (ctx: Context, subject: Subject, id: string): Origin => ({
+  formId: attribute(subject.binding.root, 'id'),
+  formTitle: subject.title,
+  releasedBy: subject.releasedBy ?? '',
+  pagePath: ctx.win.location.pathname,
+  eventId: id,
+});
+
+/** The courier handed an entry over: everybody is told. An entry of an earlier page has no form here. */
+export function tellSent(ctx: Context, entry: Entry, transport: Transport): void {
+  const { origin, payload } = entry;
+  const sending = ctx.sendings.get(entry.id);
+  const target = sending?.subject.binding.root ?? null;
+  const outcome =
+    sending?.outcome ??
+    ctx.outcomes.add({
+      at: ctx.clock.now(),
+      form: origin.formId || origin.formTitle,
+      state: 'sent',
+      reason: null,
+      releasedBy: origin.releasedBy,
+      transport,
+    });
+  // A payload that goes to a late widget after a blind event is one call for everybody who counts.
+  const again = outcome.transport !== null && outcome.state === 'sent' && !!sending;
+  outcome.state = 'sent';
+  outcome.transport = transport;
+  if (again) return;
+  ctx.emitter.emit('sent', { target, ...outcome, payload: { ...payload } });
+  const told = sending
+    ? toldOf(ctx, sending.subject)
+    : { form_id: origin.formId, form_title: origin.formTitle, page_path: origin.pagePath };
+  ctx.bridge.called({ ...told, released_by: origin.releasedBy, transport, event_id: origin.eventId }, payload.tel);
+}
+
+/** Nobody came for the entry within its lifetime: it is gone, and said so. */
+export function tellExpired(ctx: Context, entry: Entry): void {
+  const sending = ctx.sendings.get(entry.id);
+  if (!sending) return;
+  Object.assign(sending.outcome, { state: 'failed', reason: 'expired' });
+  ctx.emitter.emit('failed', { target: sending.subject.binding.root, ...sending.outcome });
+  ctx.bridge.missed('failed', { ...toldOf(ctx, sending.subject), reason: 'expired' });
+  ctx.sendings.delete(entry.id);
+}
+
+const MOST_CONFIRMATIONS = 20;
+
+/** `CallKeeperData` was seen: mirrored, and our own payload is confirmed. */
+export function hearReceipt(ctx: Context, detail: unknown): void {
+  const receipt = parseReceipt(detail);
+  if (!receipt || ctx.receipts++ >= MOST_CONFIRMATIONS) return;
+  ctx.clock.later(60_000, () => void ctx.receipts--);
+  const entry = ctx.courier.acknowledge(receipt['client']);
+  const sending = entry && ctx.sendings.get(entry.id);
+  if (sending) {
+    sending.outcome.state = 'confirmed';
+    sending.subject.binding.hold?.resume();
+    ctx.emitter.emit('confirmed', { target: sending.subject.binding.root, ...sending.outcome });
+    ctx.sendings.delete(entry.id);
+  }
+  ctx.bridge.confirmed(receipt);
+}
+
+/** A `CallKeeperEvent` that is not ours: the site orders the call itself, so we do not. */
+export function hearForeignCall(ctx: Context, detail: unknown): void {
+  if (ctx.courier.isHanding()) return;
+  const tel = readDigits((detail as { tel?: unknown } | null)?.tel);
+  if (tel.length < 5) return;
+  ctx.marks.add(tel, ctx.pageOptions().dedupe);
+  ctx.courier.forget(tel);
+}

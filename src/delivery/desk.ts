@@ -1,0 +1,101 @@
+import type { Clock } from '../diagnostics/clock';
+import type { Claim } from './claim';
+import { LIFETIME, type Entry, type Transport } from './entry';
+import { handToMethod, sendEvent } from './hand-over';
+import { step, type Effect, type Happening } from './machine';
+import type { Outbox } from './outbox';
+import { createRounds, findHappening, type Waiting } from './patience';
+
+/** What options say, asked at each use. `wait` in milliseconds. */
+export interface CourierSettings {
+  wait: number;
+  redeliver: 'queued' | 'unacked' | 'off';
+}
+
+export interface DeskParts {
+  outbox: Outbox;
+  claim: Claim;
+  clock: Clock;
+  settings(): CourierSettings;
+  sent(entry: Entry, transport: Transport): void;
+  expired(entry: Entry): void;
+}
+
+/** The courier's desk: what waits, what was handed over lately, and the rounds that look for the widget. */
+export interface Desk extends DeskParts {
+  win: Window;
+  waiting: Waiting[];
+  handed: Entry[];
+  rounds: { start(): void };
+  handing: boolean;
+}
+
+const REMEMBERED = 20;
+
+export function createDesk(win: Window, parts: DeskParts): Desk {
+  const desk: Desk = { ...parts, win, waiting: [], handed: [], rounds: { start: () => undefined }, handing: false };
+  desk.rounds = createRounds(desk.clock, (elapsed) => lookAtAll(desk, elapsed));
+  return desk;
+}
+
+/** Takes an entry through one step of the state machine. */
+export function move(desk: Desk, entry: Entry, happening: Happening): void {
+  const [stage, effect] = step(entry.stage, happening);
+  if (stage === entry.stage && effect === 'none') return;
+  if (happening === 'resend') entry.resent = true;
+  if (stage !== 'gone') entry.stage = stage;
+  write(desk, entry, stage === 'gone');
+  if (stage !== 'queued' && stage !== 'blind') desk.waiting = desk.waiting.filter((one) => one.entry !== entry);
+  if (effect === 'method' || effect === 'event') hand(desk, entry, effect);
+  if (stage === 'blind') offerAgain(desk, entry);
+  if (happening === 'expire') desk.expired(entry);
+}
+
+/** Written before the widget is called: a page that dies in between sends at most once. */
+function write({ outbox, settings }: Desk, entry: Entry, gone: boolean): void {
+  const undelivered = entry.stage === 'queued' || entry.stage === 'blind';
+  if (!gone && (undelivered || settings().redeliver === 'unacked')) outbox.keep(entry);
+  else outbox.drop(entry);
+}
+
+function hand(desk: Desk, entry: Entry, effect: Effect): void {
+  const { win } = desk;
+  desk.handed = desk.handed.filter((other) => other !== entry).concat(entry);
+  desk.handed = desk.handed.slice(-REMEMBERED);
+  desk.handing = true;
+  const transport = (effect === 'method' && handToMethod(win, entry.payload)) || sendEvent(win, entry.payload);
+  desk.handing = false;
+  if (entry.stage !== 'blind') move(desk, entry, 'done');
+  desk.sent(entry, transport);
+}
+
+/** After a blind event a widget that comes later, here or on the next page, still gets the payload. */
+function offerAgain(desk: Desk, entry: Entry): void {
+  const one = desk.waiting.find((other) => other.entry === entry);
+  if (one) one.claimed = null;
+  desk.claim.release(entry.id);
+}
+
+function moveIfMine(desk: Desk, one: Waiting, happening: Happening): void {
+  if (one.claimed) return move(desk, one.entry, happening);
+  if (one.claimed === false) return;
+  one.claimed = false;
+  desk.claim.take(one.entry.id, (mine) => {
+    if (!desk.waiting.includes(one)) return;
+    one.claimed = mine;
+    if (mine) lookAt(desk, one, 0);
+    else desk.waiting = desk.waiting.filter((other) => other !== one);
+  });
+}
+
+function lookAt(desk: Desk, one: Waiting, elapsed: number): void {
+  if (desk.clock.now() - one.entry.at >= LIFETIME) return move(desk, one.entry, 'expire');
+  const happening = findHappening(desk.win, one, elapsed, desk.settings().wait);
+  if (happening) moveIfMine(desk, one, happening);
+}
+
+/** True as long as something waits. */
+export function lookAtAll(desk: Desk, elapsed: number): boolean {
+  for (const one of desk.waiting.slice()) lookAt(desk, one, elapsed);
+  return desk.waiting.length > 0;
+}

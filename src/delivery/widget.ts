@@ -1,0 +1,63 @@
+import { attempt } from '../diagnostics/guard';
+import type { Payload } from '../submission/payload';
+
+/** The part of CallKeeper's `ckForms` that we call. */
+export interface CkForms {
+  ckEvent(payload: Payload): unknown;
+}
+
+/** What can be seen of the widget on a page. */
+export interface WidgetState {
+  present: boolean;
+  hash: string | null;
+  on: boolean | null;
+  reason: string | null;
+  /** Number of widget tags; two of them break the service. */
+  tags: number;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && (typeof value === 'object' || typeof value === 'function');
+
+/**
+ * A global that a script really assigned. `<form id=ckForms>` makes `window.ckForms` too, but never an own
+ * property of `window`; an element or a frame is no service either.
+ */
+export function findGlobal(win: Window, name: string): Record<string, unknown> | undefined {
+  return attempt(() => {
+    if (!Object.prototype.hasOwnProperty.call(win, name)) return undefined;
+    const value = (win as unknown as Record<string, unknown>)[name];
+    return isObject(value) && !('nodeType' in value) && value['window'] !== value ? value : undefined;
+  });
+}
+
+/** CallKeeper's own object, looked up afresh: it may come late or be replaced. */
+export function findCkForms(win: Window): CkForms | undefined {
+  const found = findGlobal(win, 'ckForms');
+  return attempt(() => typeof found?.['ckEvent'] === 'function') ? (found as unknown as CkForms) : undefined;
+}
+
+/** True where the widget's script has run, with or without `ckForms`. */
+export const hasCallKeeper = (win: Window): boolean => !!findGlobal(win, 'CallKeeper');
+
+const text = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+
+const part = (owner: unknown, key: string): Record<string, unknown> =>
+  (attempt(() => (isObject(owner) && isObject(owner[key]) ? owner[key] : undefined)) ?? {}) as Record<
+    string,
+    unknown
+  >;
+
+/** The widget's state as `status()` gives it: `CallKeeper.p.hash`, `CallKeeper.a.on`, `CallKeeper.a.reason`. */
+export function readWidget(win: Window, tags: number): WidgetState {
+  const service = findGlobal(win, 'CallKeeper');
+  const look = part(service, 'a');
+  return {
+    present: !!service || !!findCkForms(win),
+    hash: attempt(() => text(part(service, 'p')['hash'])) ?? null,
+    on: attempt(() => (typeof look['on'] === 'boolean' ? look['on'] : null)) ?? null,
+    reason: attempt(() => text(look['reason'])) || null,
+    tags,
+  };
+}

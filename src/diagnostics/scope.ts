@@ -1,0 +1,35 @@
+import { attempt, type Guard } from './guard';
+
+/**
+ * Everything that must end together. `addEventListener`'s `signal` came with Chrome 90 and Safari 15, later
+ * than the browsers we serve, so the scope removes its listeners itself.
+ */
+export interface Scope {
+  /** Adds a guarded listener that `stop()` removes; capturing unless told otherwise. Returns what removes it. */
+  listen(target: EventTarget, type: string, listener: (event: Event) => void, capture?: boolean): () => void;
+  onStop(run: () => void): void;
+  stop(): void;
+}
+
+export function createScope(guard: Guard): Scope {
+  const ends = new Set<() => void>();
+  const later = (end: () => void) => {
+    ends.add(end);
+    return () => {
+      ends.delete(end);
+      attempt(end);
+    };
+  };
+  return {
+    listen(target, type, listener, capture = true) {
+      const guarded = guard(listener) as EventListener;
+      attempt(() => target.addEventListener(type, guarded, capture));
+      return later(() => target.removeEventListener(type, guarded, capture));
+    },
+    onStop: (run) => void later(run),
+    stop() {
+      ends.forEach((end) => attempt(end));
+      ends.clear();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { startBinder, type Binder } from '../binder/create-binder';
+import type { OptionInput } from '../options/generated/options';
+import { metadata } from '../phone/generated/metadata-cis';
+import { createPhoneRules } from '../phone/rules';
+import { SYSTEMS } from '../systems/all';
+
+declare const __VERSION__: string;
+
+export type { Binder } from '../binder/create-binder';
+export type { EventDetail, EventName, Listener } from '../binder/emitter';
+export type { FieldReport, FormReport } from '../binder/inspect';
+export type { Outcome } from '../binder/outcomes';
+export type { Status } from '../binder/status';
+export type { Reason } from '../diagnostics/reasons';
+export type { Field } from '../fields/field';
+export type { Signal } from '../fields/mapping';
+export type { OptionInput } from '../options/generated/options';
+export type { Payload } from '../submission/payload';
+
+/**
+ * Starts a binder in a window and returns what `window.ckAutobind` offers. Importing this module does nothing.
+ *
+ * @param options what the attributes of the script tag would say, in camelCase
+ * @param win the window whose forms are bound; the global one by default
+ * @example
+ * const binder = createBinder({ manager: '+7 495 123-45-67', invalid: 'block' });
+ * binder.on('sent', ({ form, releasedBy }) => console.log(form, releasedBy));
+ */
+export function createBinder(options: OptionInput = {}, win: Window = window): Binder {
+  const { binder } = startBinder(win, {
+    version: __VERSION__,
+    phone: createPhoneRules(metadata),
+    systems: SYSTEMS,
+  });
+  binder.push(options);
+  return binder;
+}

@@ -1,0 +1,90 @@
+import { compileWords } from './match-words';
+
+/** What a control may turn out to be while it is being weighed; `other` is anything we have no use for. */
+export type Sense = 'tel' | 'person' | 'mail' | 'ext' | 'code' | 'other';
+export type Weights = Partial<Record<Sense, number>>;
+
+/**
+ * What words mean, in ru en uk be kk uz ky az hy ka tg de fr es pl tr (and a little it pt nl): a concept, what
+ * it says for and against each sense, and the words, as alternatives of a regular expression in the spelling
+ * of `fold`, where a space is the edge of a word. Order decides where two begin at the same place: phrases
+ * and exceptions stand before plain words.
+ */
+export const DICTIONARY: readonly (readonly [concept: string, weights: Weights, words: string])[] = [
+  [
+    'secret',
+    { other: 16 },
+    'passw|parol|pwd|kennwort|contrasen|mot de passe|haslo|sifre|senha|kupiya soz| pin |cvv|cvc|card ?n|nomer kart',
+  ],
+  [
+    'code',
+    { code: 14 },
+    '(?:area|country|dial|phone|tel) ?cod|phone ?prefix|kod (?:goroda|strany|operatora)|vorwahl|indicatif',
+  ],
+  [
+    'other',
+    { other: 12 },
+    ' otp|one ?time|captch|kapch|sms ?[ck]od|^ kod(?= $)|kod (?:iz|s|podtv|v sms|prov|aktiv)|(?:verif|confirm|security|access|auth|activat)[a-z]* ?code|model|promo|[ck]oupon|kupon|(?:mailing|postal|home) ?addr|post ?code|pocht[a-z]+ (?:adr|ind)|zip| inn | iin |zhsn|snils|pas+port|account ?n|reserv|member|order|nomer (?:zakaz|zamov)|birth|rozhd| date|date | dat[auy] |expir|search|poisk|nai?ti |filt[er]r| url|sait|telegra|skype|messag|soobsch|povidom|[ck]omment|vopros|question|otve[ct]|answer|otzyv|review|subject| tema |title|nazv|naimen| f[ac]x|faks',
+  ],
+  ['ext', { ext: 14 }, 'exten[sz]ion| ext | dob |dobav|vnutren|durchwahl| wewn|dahili|icki nom'],
+  [
+    'login',
+    { other: 12, person: -8 },
+    'login|username|user ?id|nick| nik |nikneim|imya polz|imya korist|im ya korist|(?:screen|display|sign ?in|log ?on|account) ?name|benutzern|nutzern|kullanici|usuario|uzytk|identifiant',
+  ],
+  ['account', { person: 7.5 }, 'user ?name'],
+  [
+    'recipient',
+    { other: 8, person: -9, tel: -9, mail: -9 },
+    'poluchat|recipi|receiver| to ?(?=name|e?mail|phone)|friend| drug|child| hij|reben|detei| pet |klichk|pitom|mother|maiden|spouse|emergen|passeng|tou?rist|manager|menedzher|refer[rae]|holder|on (?:the )?card|oncard|director|direktor|rukovod|vladelec|parent',
+  ],
+  [
+    'company',
+    { other: 8, person: -8 },
+    'compan|organi[sz]|firm|kompan|predpri|yurid|yur ?lic|employer|business|entrepr|empresa|unterne|societe|sirket|markaz|uchrezh|s[ch]*kol|school|univers|depart|otdel|brand|brend|product|tovar|uslug|service|event|course|proje[ck]t|proekt|item|file|automob|avtomob',
+  ],
+  [
+    'place',
+    { other: 8, person: -4 },
+    'addr|adres|street|ulic|stras+|calle|mekenzh|manzil|unvan|hastse|misamart|house|kvart|apart|gorod|city|town|ville| ort |stadt|ciudad|miasto|sehir|regi|oblast|state|provin|raion|countr|stran[ay]|pais|metro|building',
+  ],
+  [
+    'mail',
+    { mail: 10 },
+    'e?mail ?ad+r|mail|correo|courriel|e ?posta|elfosta|pocht|e poct|elektron|posht|meil|mylo | el post| el adr|邮箱|メール',
+  ],
+  [
+    'tel',
+    { tel: 10 },
+    'phone|telef|telph| telno| telnum| tell? | tel\\d|(?:user|your|client|form|contact)tel |te?lf |mobil| mob |cell ?(?:phone|num)| cell |cellul|gsm|handy |rufnum|celular|movil|portable|komork|wh?ats ?ap|[wv][ao]ts?ap|v[ai]+ber| cep | fone|sotov|uyaly|uyuld|herahos|bjj|电话|手机|電話',
+  ],
+  [
+    'last',
+    { person: 13 },
+    'last ?n|lname|surn|sur name|famil|nachn|apellid|nazwisk|soya|soyis|cognome|sobren|achtern|pri[zs]vi|prozvi| tegi|nasab|azganoun|gvari|nom de fam',
+  ],
+  [
+    'middle',
+    { person: 13 },
+    'middle|initial| mi |additional n|patron|otchest|second ?n|po batk|batkovi|bac?k|akesin|atasin|otasin|sharif|hayran|ata adi',
+  ],
+  ['first', { person: 13 }, 'first ?n|fname|given ?n|forename|prenom|vorn|voorn'],
+  [
+    'fio',
+    { person: 11 },
+    ' fio |fio | fio| f i o| pib |predstav|obraschat|zvertat|(?:va[sm]|teb[ey]a?) zv|zovut|zvat|velich|tanish|tanyst|full ?name|your ?name|real ?name|toly[kq] aty|to liq|aty ?zho|ad soyad|contact pers|kontaktn[a-z]+ (?:lic|osob)|ansprech',
+  ],
+  [
+    'person',
+    { person: 9 },
+    'name|imya|im ya|imj?a |imen[iu]|imie| isi?m|ismi|nombre| nome | ad |adini?z| adi |n[ao]me? | nom | naam |esim| atyn| aty | nomi?(?: |ngiz)|anoun|saheli|姓名|名前',
+  ],
+  [
+    'number',
+    { tel: 3 },
+    '^ (?:vash |your |kontaktnyi )?n[uo]m+[ebi]+r(?:[iu]niz)?(?= $)|raqami|rakam|nomer dlya svyaz',
+  ],
+];
+
+/** Indexes in `DICTIONARY` of the concepts in a folded text, in the order they stand there, each once. */
+export const findConcepts = compileWords(DICTIONARY.map(([, , words]) => words));

@@ -1,0 +1,89 @@
+import type { Candidate } from './map-form';
+import type { FieldMapping } from './mapping';
+import type { ControlSnapshot, FormSnapshot } from './snapshot';
+import { fold } from './text';
+
+/** The longest that a piece of a number may be. */
+const PIECE = 5;
+
+const isPiece = ({ control: { maxLength } }: Candidate): boolean => !!maxLength && maxLength <= PIECE;
+
+/**
+ * Numbers in pieces: a run of short controls that begins with a phone or a code, the others nothing else:
+ * `(___) ___-____`.
+ */
+export function splitPhones(
+  fields: readonly FieldMapping[],
+  candidates: readonly Candidate[],
+): FieldMapping[] {
+  const pieces = new Map<number, FieldMapping>();
+  let run: Candidate[] = [];
+  for (const candidate of candidates) {
+    const field = fields.find(({ control }) => control === candidate.index)?.field;
+    const isPhone = /^tel/.test(field ?? '');
+    const joins =
+      isPiece(candidate) && (isPhone || (run.length && !field && candidate.score.totals.other < PIECE));
+    run = joins ? [...run, candidate] : [];
+    if (run.length < 2) continue;
+    run.forEach(({ index, score }, place) => {
+      const weight = Math.max(3, score.totals.tel);
+      pieces.set(index, {
+        control: index,
+        field: place ? 'tel.part' : 'tel.code',
+        score: weight,
+        signals: [{ signal: 'split', weight }],
+      });
+    });
+  }
+  return [...fields.filter(({ control }) => !pieces.has(control)), ...pieces.values()];
+}
+
+/** A `select` in which most choices show a country code: `+7`, `+375`, … */
+const listsCodes = ({ tag, choices }: ControlSnapshot): boolean =>
+  tag === 'select' &&
+  choices.filter(({ value, text }) => /\+\d{1,3}(?!\d)/.test(`${value} ${text}`)).length * 2 > choices.length;
+
+const MAIN = /svyaz|obratn|zvon|call|osnovn|main|primary|kontaktn|contact/;
+const SECOND =
+  /dopoln|vtoro|second|drugoi|other|altern|zapas|raboch|work|office|domash|home|(?:phone|tel|telefon) ?[23]|dodatk/;
+
+const rank = ({
+  label,
+  ariaLabel,
+  placeholder,
+  name,
+  id,
+  disabled,
+  hidden,
+  declared,
+}: ControlSnapshot): number => {
+  const words = fold(`${label} ${ariaLabel} ${placeholder}`) + fold(name) + fold(id);
+  return +!!declared * 9 + +MAIN.test(words) - +SECOND.test(words) * 2 - +(disabled || hidden) * 4;
+};
+
+/**
+ * Of several phones the one to call stands first: «для связи» before «дополнительный», else as on the page. A
+ * list of country codes beside it is its code; codes and extensions without a number are nothing.
+ */
+export function rankPhones(fields: readonly FieldMapping[], { controls }: FormSnapshot): FieldMapping[] {
+  const isWhole = ({ field }: FieldMapping): boolean => field === 'tel';
+  const phones = fields.filter(isWhole);
+  const others = fields.filter((found) => !isWhole(found));
+  if (!phones.length && !others.some(({ field }) => field === 'tel.part'))
+    return others.filter(({ field }) => !/^tel/.test(field));
+  phones.sort((a, b) => rank(controls[b.control]!) - rank(controls[a.control]!) || a.control - b.control);
+  controls.forEach((control, index) => {
+    if (
+      listsCodes(control) &&
+      phones.some((phone) => Math.abs(phone.control - index) < 3) &&
+      !others.some((found) => found.control === index)
+    )
+      others.push({
+        control: index,
+        field: 'tel.code',
+        score: 8,
+        signals: [{ signal: 'choices:code', weight: 8 }],
+      });
+  });
+  return [...phones, ...others];
+}

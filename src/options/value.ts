@@ -1,0 +1,95 @@
+import type { Kind, Row } from './kind';
+
+const LONGEST = 5000;
+const NEVER = /^(__proto__|constructor|prototype)$/;
+const COUNTRY = /^[a-z]{2}$/i;
+
+/** The words a complaint has for a kind, and the shape of its text where it is no fixed word. */
+const KINDS: Partial<Record<Kind, readonly [expected: string, shape: RegExp]>> = {
+  number: ['a whole number', /^\d{1,9}$/],
+  country: ['a two-letter country code', COUNTRY],
+  codes: ['a list of country codes', COUNTRY],
+  lang: ['a language code', /^[a-z]{2,3}([-_][a-z\d]{2,8}){0,3}$/i],
+  selector: ['a CSS selector', /[^]/],
+  digits: ['a counter number, auto or off', /^\d{1,12}$/],
+  name: ['the name of an array', /^[a-z_$][\w$]{0,63}$/i],
+  text: ['a text', /^/],
+  cyrillic: ['Russian letters and spaces', /^[А-Яа-яЁё\s]*$/],
+  caller: ['a phone or an office number', /^$|\d/],
+  mail: ['addresses', /^/],
+  map: ['JSON of selectors and fields', /^/],
+};
+
+/** The words a complaint has for what an option accepts. */
+export function expectedOf([kind, , , words = '', max, min]: Row): string {
+  const expected = KINDS[kind]?.[0] ?? 'one of ' + words.replace(/ /g, ', ');
+  if (min !== undefined) return `${expected} from ${min} to ${max}`;
+  return max ? `${expected} of at most ${max} characters` : expected;
+}
+
+/** A fixed word, whatever its letter case; `false`, `no`, `0` say `off`, and an empty attribute says `on`. */
+function findWord(text: string, words: string): string | undefined {
+  const low = text.trim().toLowerCase();
+  const said = /^(false|no|0)$/.test(low) ? 'off' : /^(true|yes|1|)$/.test(low) ? 'on' : low;
+  return words.split(' ').filter((word) => word === said || word === low)[0];
+}
+
+/** What an attribute would hold to say the same; a list or an object is its JSON. */
+function textOf(value: unknown, kind: Kind): string | undefined {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'boolean' || (typeof value === 'number' && isFinite(value))) return String(value);
+  return typeof value === 'object' && /codes|list|ma/.test(kind) ? JSON.stringify(value) : undefined;
+}
+
+const parseJson = (text: string): unknown =>
+  JSON.parse(text, (key, item: unknown) => {
+    if (NEVER.test(key)) throw key;
+    return item;
+  });
+
+function parseMap(text: string, words: string, isSelector: (selector: string) => boolean): unknown {
+  const map = (text[0] === '{' ? parseJson(text) : { '': '' }) as Record<string, unknown>;
+  const right = Object.keys(map).every(
+    (selector) => isSelector(selector) && (map[selector] = findWord(String(map[selector]), words)),
+  );
+  return right ? map : undefined;
+}
+
+function parseList(text: string, words: string): string[] | undefined {
+  const parse = (item: string) =>
+    words ? findWord(item, words) : COUNTRY.test(item) ? item.toUpperCase() : undefined;
+  const items = text
+    .split(/[\s,;"[\]]+/)
+    .filter(Boolean)
+    .map(parse);
+  if (!items[0] || !items.every(Boolean)) return undefined;
+  return (items as string[]).filter((item, index) => items.indexOf(item) === index);
+}
+
+/** Text in the shape of its kind, as the script uses it. */
+function parseShape(text: string, [kind, , , , max = LONGEST, min]: Row): string | number | undefined {
+  if (!KINDS[kind]?.[1].test(text)) return undefined;
+  if (min !== undefined) return +text <= max && +text >= min ? +text : undefined;
+  if (kind === 'country') return text.toUpperCase();
+  if (kind === 'lang') return text.toLowerCase().replace(/[-_].*/, '');
+  return text.length > max || (kind === 'name' && NEVER.test(text)) ? undefined : text;
+}
+
+/**
+ * The value as the script uses it, `undefined` where it is not what the option accepts. Throws on broken JSON
+ * and on whatever a getter or a proxy throws.
+ */
+export function parseValue(value: unknown, row: Row, isSelector: (selector: string) => boolean): unknown {
+  const [kind, , , words = ''] = row;
+  const text = textOf(value, kind);
+  if (text === undefined || text.length > LONGEST) return undefined;
+  if (kind === 'map') return parseMap(text, words, isSelector);
+  const [none = '', ...rest] = words.split(' ');
+  const list = /codes|list/.test(kind);
+  const word = findWord(text, list ? none : words);
+  if (word) return kind === 'flag' ? word === 'on' : list ? [] : word;
+  if (typeof value === 'boolean') return undefined;
+  if (list) return parseList(text, rest.join(' '));
+  if (kind === 'mail' && typeof value === 'object' && /^[[{]/.test(text)) return parseJson(text);
+  return kind === 'selector' && !isSelector(text) ? undefined : parseShape(text, row);
+}

@@ -1,0 +1,25 @@
+import { call, get } from '../diagnostics/native';
+
+export { call, get };
+
+/** An attribute's text, `''` where it is missing. */
+export const attribute = (element: Element, name: string): string =>
+  call<string | null>(element, 'getAttribute', name) ?? '';
+
+/** Lower-case element name, also in XHTML and for elements of another frame. */
+export const nameOf = (element: unknown): string =>
+  String(get<string>(element as object, 'localName') ?? '').toLowerCase();
+
+export const isElement = (value: unknown): value is Element =>
+  typeof value === 'object' && value !== null && get<number>(value, 'nodeType') === 1;
+
+export const isForm = (value: unknown): value is HTMLFormElement => isElement(value) && nameOf(value) === 'form';
+
+/** Elements below `root` that match, as an array; none where the selector does not parse. */
+export function all(root: ParentNode, selector: string): Element[] {
+  try {
+    return Array.from(call<NodeListOf<Element>>(root, 'querySelectorAll', selector));
+  } catch {
+    return [];
+  }
+}

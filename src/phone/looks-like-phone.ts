@@ -1,0 +1,60 @@
+import { typedPieces } from './typed-pieces';
+
+const NOT_PHONES = [
+  /^(?:\d{4}[./-]\d\d?[./-]\d\d?|\d\d?[./-]\d\d?[./-](?:\d\d){1,2})(?:\D|$)/, // dates
+  /^\d{1,3}(?:\.\d{1,3}){3}$/, // an address of the network
+  /^\d{3}-\d{3}-\d{3} \d\d$/, // SNILS
+  /^\d\d ?\d\d \d{6}$/, // a passport
+  /^\d{1,3}(?: \d{3}){2}$/, // an amount of money
+  /\d[a-wyz]/i, // a code of letters and digits
+];
+
+/** What may stand before a number: nothing, or the word for it. */
+const LEAD = /^(?:[^a-zа-яё]*|[^a-zа-яё]*(?:тел|tel|моб|mob|phone|номер|nomer)[^\d+]*)$/i;
+
+/** Two gaps, or an area in brackets, or an area and a long number. */
+const GAPS = /\d[\s()./-]+\d+[\s()./-]+\d|^\(\d{3,5}\)|^\d{3} \d{6}/;
+
+/** Plain digits that are hardly anything else: `8916…`, `7916…`, `916…`, a three-digit calling code of the neighbours. */
+const PLAIN =
+  /^(?:[78]?9\d{9}|[78][3478]\d{9}|(?:37[345]\d|380\d|99[2-68]\d)\d{7,8}|0(?:39|50|6[36-8]|7[37]|9[1-9])\d{7})$/;
+
+/** True for 13 to 19 digits that end in the check digit of a payment card (Luhn). */
+export function isCardNumber(text: string): boolean {
+  const digits = text.replace(/[\s-]/g, '');
+  if (!/^\d{13,19}$/.test(digits)) return false;
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[digits.length - 1 - i]) * (1 + (i % 2));
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return sum % 10 === 0;
+}
+
+/**
+ * Whether a typed value is a phone number by its looks, whatever control it stands in: no date, order number, card,
+ * passport, INN. Plain digits count only where they are the mobile notation of this part of the world.
+ */
+export function looksLikePhone(text: string): boolean {
+  const typed = text.slice(0, 64).trim();
+  const piece = typedPieces(typed)[0];
+  const lead = /^[^\d+(]*/.exec(typed)?.[0] ?? '';
+  if (!piece || piece.partial || piece.digits.length < 7 || piece.digits.length > 15 || !LEAD.test(lead))
+    return false;
+  if (piece.plus) return piece.digits.length > 8;
+  const number = typed.slice(lead.length);
+  if (isCardNumber(number) || NOT_PHONES.some((pattern) => pattern.test(number))) return false;
+  return PLAIN.test(piece.digits) || GAPS.test(number);
+}
+
+/** The digits by which numbers are compared: without signs and extension, a Russian 8 as 7. */
+function comparable(number: string): string {
+  const digits = (number.split('^')[0] ?? '').replace(/\D/g, '');
+  return digits.replace(/^(?=\d{10}$)/, '7').replace(/^8(?=\d{10}$)/, '7');
+}
+
+/** `8 (916) 123-45-67` and `79161234567` are the same phone. */
+export function samePhone(a: string, b: string): boolean {
+  const digits = comparable(a);
+  return digits !== '' && digits === comparable(b);
+}

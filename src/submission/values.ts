@@ -1,0 +1,63 @@
+import type { Field } from '../fields/field';
+
+/** What a control held at an attempt. */
+export interface ControlValue {
+  /** Its index in the form's snapshot. */
+  control: number;
+  /** null: read only because a placeholder asks for it. */
+  field: Field | null;
+  name: string;
+  text: string;
+  required: boolean;
+  /** Text of the chosen option. */
+  choice?: string;
+  /** Mask or placeholder. */
+  mask: string;
+  checked?: boolean;
+  /** The owner said what this control is (`data-ck-field`, `data-ck-map`), so that it beats an option. */
+  declared?: boolean;
+  /** Calling code or ISO letters chosen by a widget beside it. */
+  dialCode?: string;
+}
+
+/** The options that a payload is made of. */
+export interface SubmissionSettings {
+  readonly person: string | null;
+  readonly param1: string | null;
+  readonly param2: string | null;
+  readonly manager: string | null;
+  readonly mail: unknown;
+  readonly partner: string | null;
+  readonly title: string | null;
+  readonly country: string;
+  readonly countries: readonly string[];
+  readonly check: 'possible' | 'valid' | 'off';
+  readonly lang: string | null;
+}
+
+export interface PageContext {
+  formTitle: string;
+  formId: string;
+  pageTitle: string;
+  pageUrl: string;
+  pagePath: string;
+  /** `location.search`. */
+  query: string;
+  hostname: string;
+  lang: string;
+}
+
+/** What the person must mend, or why no call is possible. */
+export interface Problem {
+  reason: 'empty_phone' | 'invalid_phone' | 'country' | 'same_as_manager' | 'no_consent_box';
+  control: number | null;
+  /** A wrong number that may go out when it is submitted again: 10 to 15 digits. */
+  sendable: boolean;
+  tel: string;
+}
+
+/** What the owner must mend. */
+export interface Complaint {
+  option: string;
+  text: string;
+}

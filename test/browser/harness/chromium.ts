@@ -1,0 +1,49 @@
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { createPage } from './page';
+import type { Browser, Tab } from './types';
+
+/** Quiet on a machine without a network; sound as root, as in a container. */
+export const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function createTab(page: Page, context: BrowserContext): Tab {
+  return {
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    back: async () => void (await page.goBack({ waitUntil: 'commit' })),
+    url: async () => page.url(),
+    run: (source, args) => page.evaluate(`(${source})(...${JSON.stringify(args)})`),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    keys: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    newTab: async () => createTab(await context.newPage(), context),
+    close: () => context.close(),
+    cdp: () => context.newCDPSession(page),
+  };
+}
+
+export async function openChromium(executablePath: string): Promise<Browser> {
+  // Over a pipe: Chromium ends by itself when this process does.
+  const browser = await chromium.launch({
+    executablePath,
+    args: flags,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  return {
+    engine: 'chromium',
+    version: browser.version(),
+    page: async () => {
+      const context = await browser.newContext();
+      return createPage(createTab(await context.newPage(), context));
+    },
+    close: () => browser.close(),
+  };
+}

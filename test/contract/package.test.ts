@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { inRoot, read, root } from './repository';
+
+const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+
+test('the module exports createBinder and nothing else, and says nothing when imported', () => {
+  const script = `console.log(JSON.stringify(Object.keys(await import(${JSON.stringify(inRoot('dist/index.js'))}))))`;
+  expect(node('--input-type=module', '-e', script)).toBe('["createBinder"]\n');
+});
+
+test('nothing is needed at run time', () => {
+  const manifest = JSON.parse(read('package.json')) as Record<string, unknown>;
+  expect(manifest.dependencies ?? {}).toEqual({});
+  expect(manifest.peerDependencies ?? {}).toEqual({});
+});
+
+test('every version of a tool is exact, and the lock file names no host', () => {
+  const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
+  expect(Object.entries(devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual(
+    [],
+  );
+  expect(read('package-lock.json')).not.toMatch(/"resolved": "https?:/);
+});
+
+test('the package holds what is for its readers, and no source, test or tool', () => {
+  const told = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  });
+  const [pack] = JSON.parse(told) as [{ files: { path: string }[] }];
+  const files = pack.files.map(({ path }) => path);
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'dist/ck-autobind.min.js',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/manifest.json',
+    ]),
+  );
+  expect(
+    files.filter((path) => !/^(?:dist\/|docs\/|[A-Z]+(?:\.ru)?(?:\.md)?$|package\.json$)/.test(path)),
+  ).toEqual([]);
+});
+
+const consumer = `
+  import { createBinder } from 'callkeeper-autobind';
+  const binder = createBinder({ manager: '+7 495 123-45-67', country: 'KZ' });
+  const stop: () => void = binder.on('sent', (detail) => void detail);
+  stop();
+  binder.inspect().map(({ bound, reason, fields }) => [bound, reason, fields.length]);
+  const outbox: number = binder.status().outbox;
+  void binder.send(document.forms[0]!).then(({ state, transport }) => [state, transport, outbox]);
+  binder.stop();
+  // @ts-expect-error an option that does not exist
+  createBinder({ managr: '1' });
+  // @ts-expect-error a value that the option cannot take
+  createBinder({ invalid: 'maybe' });
+  // @ts-expect-error no such event
+  binder.on('sended', () => {});
+`;
+
+/** A project that has the package installed, as a developer's has. */
+function createConsumer(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ck-consumer-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(root, join(folder, 'node_modules/callkeeper-autobind'), 'junction');
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(folder, 'consumer.ts'), consumer);
+  return folder;
+}
+
+test.each([
+  ['NodeNext', 'NodeNext'],
+  ['ESNext', 'Bundler'],
+])(
+  'the types serve a strict project with module %s and resolution %s',
+  (module, resolution) => {
+    const folder = createConsumer();
+    const options = [
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--noEmit',
+      '--types',
+      '',
+      '--lib',
+      'es2020,dom',
+    ];
+    const args = [
+      ...options,
+      '--module',
+      module,
+      '--moduleResolution',
+      resolution,
+      join(folder, 'consumer.ts'),
+    ];
+    const tsc = () => node(inRoot('node_modules/typescript/bin/tsc'), '--preserveSymlinks', ...args);
+    expect(complaintsOf(tsc)).toBe('');
+  },
+  60_000,
+);
+
+function complaintsOf(work: () => string): string {
+  try {
+    return work();
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}

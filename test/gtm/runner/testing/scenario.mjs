@@ -1,0 +1,79 @@
+/** Runs one scenario of a template in a world of its own. */
+
+import { createInterpreter } from '../language/interpreter.mjs';
+import { createScope, declare } from '../language/scope.mjs';
+import { parseSource } from '../language/syntax.mjs';
+import { createObject } from '../language/values.mjs';
+import { createWorld, recordCall, requireApi } from '../world.mjs';
+import { createTestApi } from './test-api.mjs';
+
+/** @typedef {import('acorn').Program} Program */
+/** @typedef {import('../world.mjs').World} World */
+/** @typedef {ReturnType<typeof createInterpreter>} Interpreter */
+/** @typedef {{program: Program, world: World, interpreter: Interpreter}} Stage */
+/** @typedef {{name: string, error: string | null}} Outcome */
+
+const OUTCOMES = ['gtmOnSuccess', 'gtmOnFailure'];
+
+/** The data of a tag, with both outcomes. A function of the test's own stays itself, so that it can be compared.
+ * @param {Stage} stage @param {any} given */
+function tagData({ world, interpreter }, given) {
+  const data = createObject(given ?? {});
+  for (const name of OUTCOMES) {
+    const record = (/** @type {unknown[]} */ args) => recordCall(world, name, args);
+    if (typeof data[name] === 'function') interpreter.watch(data[name], record);
+    else data[name] = (/** @type {unknown[]} */ ...args) => record(args);
+  }
+  return data;
+}
+
+/** Runs the template's code once and then everything it asked to be called later.
+ * @param {Stage} stage @param {any} [data] @returns {unknown} */
+export function runTemplateCode(stage, data) {
+  const { program, world, interpreter } = stage;
+  const scope = createScope();
+  const listen =
+    (/** @type {string} */ name, /** @type {Function} */ call) =>
+    (/** @type {any[]} */ ...args) => {
+      recordCall(world, name, args);
+      return call(...args);
+    };
+  declare(scope, 'require', (/** @type {string} */ name) => requireApi(world, name, listen));
+  declare(scope, 'data', tagData(stage, data));
+  const returned = interpreter.runProgram(program, createScope(scope));
+  world.drain();
+  return returned;
+}
+
+/** Setup and scenario share a scope, both ways; where both declare a name the scenario's takes its place.
+ * @param {Stage} stage @param {Program[]} programs */
+function runTest(stage, programs) {
+  const api = createTestApi(stage.world, (data) => runTemplateCode(stage, data));
+  const quiet = (/** @type {string} */ _name, /** @type {any} */ call) => call;
+  const globals = createScope();
+  for (const [name, value] of Object.entries(api)) declare(globals, name, value);
+  const require = (/** @type {string} */ name) => api[name] ?? requireApi(stage.world, name, quiet);
+  declare(globals, 'require', require);
+  const scope = createScope(globals);
+  for (const program of programs) stage.interpreter.runProgram(program, scope);
+  stage.world.drain();
+}
+
+/**
+ * @param {Program} program the template's code
+ * @param {{setup: string, name: string, code: string}} scenario
+ * @param {import('../world.mjs').WorldOptions & {limit?: number, hits?: Set<object>}} options
+ * @returns {Outcome}
+ */
+export function runScenario(program, { setup, name, code }, options) {
+  const interpreter = createInterpreter(options);
+  const world = createWorld(options);
+  try {
+    runTest({ program, world, interpreter }, [parseSource(setup, 'setup'), parseSource(code, 'test')]);
+    return { name, error: null };
+  } catch (error) {
+    const place = interpreter.place();
+    const { message } = /** @type {Error} */ (error);
+    return { name, error: place === null ? message : `${message} (${place})` };
+  }
+}

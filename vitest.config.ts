@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+/** Node alone, jsdom, the repository itself, real browsers: `npx vitest run --project unit`. */
+export default defineConfig({
+  test: {
+    retry: 0,
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'dom', include: ['test/dom/**/*.test.ts'], environment: 'jsdom' } },
+      {
+        test: {
+          name: 'forms',
+          include: ['test/forms/**/*.test.ts'],
+          environment: 'jsdom',
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], environment: 'node', ...slow } },
+      {
+        // One process for all files, so that each browser starts once per run.
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          environment: 'node',
+          pool: 'forks',
+          isolate: false,
+          fileParallelism: false,
+          ...slow,
+        },
+      },
+    ],
+  },
+});
