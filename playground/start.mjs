@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import { preparePackages } from '../test/run/packages.mjs';
-import { run } from '../test/run/shell.mjs';
+import { run, stopped } from '../test/run/shell.mjs';
 import { parsePort } from './server/listen.mjs';
 import { parseWidgetHash } from './server/widget-hash.mjs';
 
@@ -42,6 +42,6 @@ async function start() {
 }
 
 start().catch((error) => {
-  console.error(`\n[callkeeper] ${error.message}`);
+  if (!stopped()) console.error(`\n[callkeeper] ${error.message}`);
   process.exitCode = 1;
 });

@@ -49,4 +49,8 @@ const STEPS: Record<Stage, Partial<Record<Happening, Step>>> = {
   acked: { done: ['gone', 'drop'], reload: ['gone', 'drop'], resend: ['gone', 'drop'], expire: ['gone', 'drop'] },
 };
 
+/** Whether a text read from storage is a stage. */
+export const isStage = (value: unknown): value is Stage =>
+  Object.prototype.hasOwnProperty.call(STEPS, String(value));
+
 export const step = (stage: Stage, happening: Happening): Step => STEPS[stage][happening] ?? [stage, 'none'];

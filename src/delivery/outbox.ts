@@ -1,6 +1,7 @@
 import { attempt } from '../diagnostics/guard';
-import type { Payload } from '../submission/payload';
-import { LIFETIME, type Entry, type Origin, type Stage } from './entry';
+import { cleanPayload } from '../submission/payload';
+import { LIFETIME, type Entry, type Origin } from './entry';
+import { isStage } from './machine';
 import type { Store } from './store';
 
 /** Payloads not yet handed over; one storage key each, so that nothing is read, changed and written back. */
@@ -13,49 +14,30 @@ export interface Outbox {
 
 const KEY = 'o:';
 const MOST = 20;
-const FIELDS = ['tel', 'person', 'manager', 'partner', 'param1', 'param2'] as const;
-const ORIGIN = ['formId', 'formTitle', 'releasedBy', 'pagePath', 'eventId'] as const;
-const STAGES: readonly Stage[] = ['queued', 'blind', 'handing', 'handed', 'acked'];
 
-type Loose = Record<string, unknown>;
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 500;
-const isList = (value: unknown): value is string[] => Array.isArray(value) && value.length < 50 && value.every(isText);
+type Loose = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
 
-function parseMail(value: unknown): Payload['mail'] | undefined {
-  if (isText(value) || isList(value)) return value;
-  if (!isObject(value)) return undefined;
-  const mail: { success?: string[]; fail?: string[]; all?: string[] } = {};
-  for (const key of ['success', 'fail', 'all'] as const) {
-    const list = value[key];
-    if (isList(list)) mail[key] = list;
-  }
-  return mail;
-}
-
-function parsePayload(value: unknown): Payload | undefined {
-  if (!isObject(value) || !isText(value['tel']) || !/^\d{5,15}$/.test(value['tel'])) return undefined;
-  const payload: Payload = { tel: value['tel'] };
-  for (const name of FIELDS) {
-    const text = value[name];
-    if (isText(text) && text) payload[name] = text;
-  }
-  const mail = parseMail(value['mail']);
-  if (mail) payload.mail = mail;
-  return payload;
-}
+/** Texts about the form, as far as they are texts. */
+const parseOrigin = (told: unknown): Origin => {
+  const text = (key: keyof Origin) => (isObject(told) ? String(told[key] ?? '').slice(0, 200) : '');
+  return {
+    formId: text('formId'),
+    formTitle: text('formTitle'),
+    releasedBy: text('releasedBy'),
+    pagePath: text('pagePath'),
+    eventId: text('eventId'),
+  };
+};
 
 /** Storage is foreign input: only the shape that we wrote is believed. */
 export function parseEntry(id: string, text: string): Entry | undefined {
-  const value: unknown = attempt(() => (text.length < 20_000 ? (JSON.parse(text) as unknown) : undefined));
+  const value = attempt(() => (text.length < 20_000 ? (JSON.parse(text) as unknown) : undefined));
   if (!isObject(value)) return undefined;
-  const payload = parsePayload(value['payload']);
-  const stage = STAGES.find((name) => name === value['stage']);
-  if (!payload || !stage || typeof value['at'] !== 'number') return undefined;
-  const told = isObject(value['origin']) ? value['origin'] : {};
-  const origin = {} as Origin;
-  for (const name of ORIGIN) origin[name] = isText(told[name]) ? told[name] : '';
-  return { id, at: value['at'], stage, payload, origin, resent: value['resent'] === true };
+  const { at, stage, resent } = value;
+  const payload = cleanPayload(value['payload']);
+  if (!payload || !isStage(stage) || typeof at !== 'number') return undefined;
+  return { id, at, stage, payload, origin: parseOrigin(value['origin']), resent: resent === true };
 }
 
 export function createOutbox(store: Store, now: () => number): Outbox {

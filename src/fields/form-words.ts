@@ -11,15 +11,15 @@ const KINDS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'registration',
-    'regi[sr]tr|register|sign ?up|create (?:an )?acc|sozdat akk|tirkel|ro yxat|inscri|rejestr|kayit|uye ol|qeydiyy',
+    'regi[sr]tr|register|sign ?up|create (?:an )?acc|sozdat (?:akk|uchet)|join|tirkel|ro yxat|inscri|rejestr|kayit|uye ol|qeydiyy',
   ],
   [
     'login',
-    'login|log ?in|sign ?in| auth|authori|voiti|vhod |avtoriz|autentif|uviiti|vhid|kiru |kirish|anmeld|connexion|zaloguj|giris|daxil',
+    '(?:poluchit|vyslat|otpravit|zaprosit|send|get) (?:sms )?[ck]ode?|podtverdit nomer|login|log ?in|sign ?in| auth|authori|voiti|vhod |avtoriz|autentif|uviiti|vhid|kiru |kirish|anmeld|connexion|zaloguj|giris|daxil',
   ],
   [
     'profile',
-    'profile|account|profil|lichn|update|save |sohran|zbereg|saktau|settings|nastro|edit |izmen|redakt',
+    'profile|account|kabinet|uchetn|profil|lichn|update|save |sohran|zbereg|saktau|settings|nastro|edit |izmen|redakt',
   ],
   [
     'review',
@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'request',
-    'call ?ba|callb|call me|feedback|contact|request|book|reserv|zvon|zayav|konsul|zapis|svyaz|vopros|bron|ras+chit|poluch|dzvin|consul|enquir|inquir|quote|uznat|zamer|konyr|vyzvat',
+    'call ?ba|callb|call me|feedback|contact|request|book|reserv|zvon|zayav|konsul|zapis|svyaz|vopros|bron|ras+chit|poluch|dzvin|consul|enquir|inquir|quote|uznat|zamer|konyr|vyzvat|vebin|webin|seminar|konferen|demo|podbor|podobr|hochu|besplat|raschet|smet|appoint|meeting|talk to|master|uchast',
   ],
   ['send', 'otprav|send|submit|zhiber|nadisl|vidprav|absend|envoy|enviar|wysl|gonder|yubor'],
 ];

@@ -10,7 +10,7 @@ const PRIOR = 1.5;
 /** «Отправить» says less than «Перезвоните мне». */
 const GENERIC = 0.3;
 /** A control that asks who somebody is rather than how to reach them. */
-const IDENTITY = 1;
+const IDENTITY = 0.7;
 const SECRET = 4;
 
 /** Reasons to leave a form that has a phone alone; those of one line speak for one another. */

@@ -1,78 +1,71 @@
 import type { DeclaredField } from '../fields/field';
-import { all, attribute, call, get, isElement, isForm } from './dom';
+import { call, get } from './dom';
 
-const TYPED =
-  /^(?:text|tel|email|number|search|url|password|hidden|checkbox|radio|date|datetime-local|month|week|time|color|range|select-one|select-multiple|textarea)$/;
-const MARKS = '[data-ck-form],[data-ck-field],[data-ck-ignore]';
-
-/** What the page itself declares about a form: hints from further away come from the binder. */
+/** What the page declares about controls from further away than the control itself. */
 export interface Hints {
   map?: Record<string, DeclaredField>;
   ignore?: string;
 }
 
-/** Everything the browser lists for a form, or every control below a container that no form owns. */
-export function listElements(root: Element): ArrayLike<Element> {
-  if (isForm(root)) return get<ArrayLike<Element>>(root, 'elements') ?? [];
-  return all(root, 'input,select,textarea,button').filter((control) => !get<Element | null>(control, 'form'));
+/** A collection as an array, by index alone: iterating asks the DOM for `length` at every step. */
+export function toArray(list: ArrayLike<Element>): Element[] {
+  const elements: Element[] = [];
+  for (let index = 0, element; (element = list[index]); index++) elements.push(element);
+  return elements;
 }
 
-export const readMarks = (root: Element): Element[] => all(root, MARKS);
+/** Elements below `root`; the selector is ours and parses. */
+export const below = (root: ParentNode, selector: string): Element[] =>
+  toArray(call<NodeListOf<Element>>(root, 'querySelectorAll', selector));
 
-const within = (selector: string, control: Element): boolean => {
+/** Everything the browser lists for a form, or every control below a container that no form owns. */
+export const listElements = (root: Element, pseudo: boolean): Element[] =>
+  pseudo
+    ? below(root, 'input,select,textarea,button').filter((control) => !get(control, 'form'))
+    : toArray(get<ArrayLike<Element>>(root, 'elements') ?? []);
+
+/** What is declared inside a form: fields, nested pseudo-forms, parts never to read. */
+export const readMarks = (root: Element): Element[] =>
+  below(root, '[data-ck-form],[data-ck-field],[data-ck-ignore]');
+
+/** Asks about a selector of the owner's, which may not parse. */
+const fits = (control: Element, method: 'matches' | 'closest', selector: string): boolean => {
   try {
-    return !!selector && call<Element | null>(control, 'closest', selector) !== null;
+    return !!selector && !!call(control, method, selector);
   } catch {
     return false;
   }
 };
 
-/** Whether a control stands in another container that is a form of its own, or is to be ignored. */
-export function isExcluded(
+/** Whether a control stands in a nested container that is a form of its own, or is never to be read. */
+export const isExcluded = (
   control: Element,
   root: Element,
   marks: readonly Element[],
-  ignore: string,
-): boolean {
-  for (const mark of marks) {
-    if (mark === root || !call<boolean>(mark, 'contains', control)) continue;
-    const nested = mark !== control && call<boolean>(mark, 'hasAttribute', 'data-ck-form');
-    const selector = attribute(mark, 'data-ck-ignore');
-    const ignored =
-      call<boolean>(mark, 'hasAttribute', 'data-ck-ignore') && (!selector || within(selector, control));
-    if (nested || ignored) return true;
-  }
-  return within(ignore, control);
-}
+  ignore = '',
+): boolean =>
+  fits(control, 'closest', ignore) ||
+  marks.some((mark) => {
+    const attribute = (name: string): string | null => call(mark, 'getAttribute', name);
+    if (mark === root || !call(mark, 'contains', control)) return false;
+    const selector = attribute('data-ck-ignore');
+    return (
+      (mark !== control && attribute('data-ck-form') !== null) ||
+      selector === '' ||
+      fits(control, 'closest', selector ?? '')
+    );
+  });
+
+const DECLARED = /^(?:tel|person(?:\.(?:first|last|middle))?|email|manager|mail|param[12]|consent|ignore)$/;
 
 /** What `data-ck-field` or a selector of `data-ck-map` says that a control is. */
-export function readDeclared(
+export function findDeclared(
   control: Element,
-  marks: readonly Element[],
-  map: Record<string, DeclaredField>,
+  own: string,
+  map: Record<string, DeclaredField> = {},
 ): DeclaredField | null {
-  const own = marks.includes(control) ? attribute(control, 'data-ck-field').trim().toLowerCase() : '';
-  if (DECLARED.has(own)) return own as DeclaredField;
-  for (const selector of Object.keys(map)) if (matches(control, selector)) return map[selector] ?? null;
-  return null;
+  const word = own.toLowerCase();
+  if (DECLARED.test(word)) return word as DeclaredField;
+  const selector = Object.keys(map).find((selector) => fits(control, 'matches', selector));
+  return selector === undefined ? null : (map[selector] ?? null);
 }
-
-const DECLARED = new Set(
-  'tel person person.first person.last person.middle email manager mail param1 param2 consent ignore'.split(
-    ' ',
-  ),
-);
-
-const matches = (control: Element, selector: string): boolean => {
-  try {
-    return call<boolean>(control, 'matches', selector);
-  } catch {
-    return false;
-  }
-};
-
-/** The live type of a control that can hold a value; `''` for buttons, files and everything else. */
-export const typeOf = (element: Element): string => {
-  const type = String(get<unknown>(element, 'type') ?? '').toLowerCase();
-  return isElement(element) && TYPED.test(type) ? type : '';
-};

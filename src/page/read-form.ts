@@ -1,57 +1,50 @@
 import type { ControlSnapshot, FormSnapshot } from '../fields/snapshot';
-import { attribute, call, isForm } from './dom';
-import { isExcluded, listElements, readDeclared, readMarks, typeOf, type Hints } from './form-scope';
-import { line, readControl } from './read-control';
-import { readLabels, readNearby, readReferences } from './read-labels';
-import { readButtons, readHeading } from './read-words';
+import { get, isForm } from './dom';
+import { findDeclared, isExcluded, listElements, readMarks, type Hints } from './form-scope';
+import { readAttributes, readControl, readMarkup } from './read-control';
+import { readNearby, readReferences, readTexts, saysSomething } from './read-labels';
+import { readButtons, readDressed } from './read-words';
 
 /** A form as it was read: the controls in the order of `snapshot.controls`. */
 export interface FormReading {
   root: Element;
   controls: Element[];
   snapshot: FormSnapshot;
-  /** What the browser listed, to tell later whether the form is still the same. */
+  /** What the browser listed, and how much was declared, to tell later whether the form is still the same. */
   listed: Element[];
   marks: number;
 }
 
-const OWNERS = /manager|mail|callkeeper_storage/i;
-
-const explains = (snapshot: ControlSnapshot): boolean =>
-  /[^\0-@[-`{-¿]/.test(snapshot.ariaLabel + snapshot.placeholder + snapshot.label);
+const VALUED =
+  /^(?:text|tel|email|number|search|url|password|hidden|checkbox|radio|date.*|month|week|time|color|range|select-.*|textarea)$/;
+const SUBMITS = /^(?:submit|button|image)$/;
+const FRAME = /^(?:id|name|class|action|method|role|aria-label)$/;
+/** Hidden controls that an owner may mean for us; of any other not even the rest of the markup is read. */
+const OWNED = /^(?:.*\W)?(?:ck[_-]?)?(?:manager|mail|callkeeper_storage)\W*$/i;
 
 /** Reads a form, or a container that stands for one, into plain data. Asks for no layout and adds no listener. */
-export function readForm(root: Element, hints: Hints = {}): FormReading {
-  const listed = Array.from(listElements(root));
+export function readForm(root: Element, { map, ignore }: Hints = {}): FormReading {
+  const pseudo = !isForm(root);
+  const listed = listElements(root, pseudo);
   const marks = readMarks(root);
-  const labels = readLabels(root);
+  const { labels, heading } = readTexts(root);
   const controls: Element[] = [];
   const snapshots: ControlSnapshot[] = [];
   const submits: Element[] = [];
   for (const element of listed) {
-    const type = typeOf(element);
-    if (!type) submits.push(element);
-    if (!type || ((marks.length || hints.ignore) && isExcluded(element, root, marks, hints.ignore ?? '')))
+    const type = String(get(element, 'type'));
+    if (SUBMITS.test(type)) submits.push(element);
+    if (!VALUED.test(type) || ((ignore || marks.length) && isExcluded(element, root, marks, ignore)))
       continue;
-    const declared = readDeclared(element, marks, hints.map ?? {});
-    if (declared === 'ignore') continue;
-    if (type === 'hidden' && !declared && !OWNERS.test(attribute(element, 'name'))) continue;
-    const [snapshot, own] = readControl(element, type, declared);
-    snapshot.label = labels.get(element) ?? '';
-    if (own['aria-labelledby'])
-      snapshot.ariaLabel = readReferences(element, own['aria-labelledby']) || snapshot.ariaLabel;
-    if (type !== 'hidden' && !explains(snapshot)) snapshot.label = readNearby(element, root);
+    const snapshot = readOne(element, type, root, labels.get(element) ?? '', map);
+    if (!snapshot || snapshot.declared === 'ignore') continue;
     controls.push(element);
     snapshots.push(snapshot);
   }
-  return { root, controls, snapshot: readFrame(root, submits, snapshots), listed, marks: marks.length };
-}
-
-function readFrame(root: Element, submits: readonly Element[], controls: ControlSnapshot[]): FormSnapshot {
-  const names = call<string[]>(root, 'getAttributeNames');
-  const text = (name: string): string => (names.includes(name) ? line(attribute(root, name)) : '');
-  return {
-    pseudo: !isForm(root),
+  const own = readAttributes(root, FRAME);
+  const text = (name: string): string => own[name] ?? '';
+  const snapshot: FormSnapshot = {
+    pseudo,
     id: text('id'),
     name: text('name'),
     className: text('class'),
@@ -59,19 +52,46 @@ function readFrame(root: Element, submits: readonly Element[], controls: Control
     method: text('method'),
     role: text('role'),
     ariaLabel: text('aria-label'),
-    heading: readHeading(root),
+    heading: heading || readDressed(root),
     buttons: readButtons(root, submits),
-    controls,
+    controls: snapshots,
   };
+  return { root, controls, snapshot, listed, marks: marks.length };
+}
+
+/** One control with its texts; `null` for what is hidden and nobody declared. */
+function readOne(
+  element: Element,
+  type: string,
+  root: Element,
+  label: string,
+  map: Hints['map'],
+): ControlSnapshot | null {
+  const own = readMarkup(element, !!label);
+  const declared = findDeclared(element, own['data-ck-field'] ?? '', map);
+  const isHidden = type === 'hidden';
+  if (isHidden && !declared && !OWNED.test(own['name'] ?? '')) return null;
+  const ids = own['aria-labelledby'];
+  if (ids) own['aria-label'] = readReferences(element, ids);
+  const words = label + (own['aria-label'] ?? '') + (own['placeholder'] ?? '');
+  const snapshot = readControl(
+    element,
+    type,
+    own,
+    isHidden || saysSomething(words) ? label : readNearby(element, root),
+  );
+  snapshot.declared = declared;
+  return snapshot;
 }
 
 /** Whether a reading still describes its form: the same elements in the same order, the same declarations. */
-export function isFresh(reading: FormReading): boolean {
-  const now = listElements(reading.root);
-  const { listed } = reading;
-  if (now.length !== listed.length) return false;
-  for (let index = 0; index < listed.length; index++) if (now[index] !== listed[index]) return false;
-  return readMarks(reading.root).length === reading.marks;
+export function isFresh({ root, listed, marks, snapshot }: FormReading): boolean {
+  const now = listElements(root, snapshot.pseudo);
+  return (
+    now.length === listed.length &&
+    now.every((element, index) => element === listed[index]) &&
+    readMarks(root).length === marks
+  );
 }
 
 /** What a form calls itself: legend or heading, `aria-label`, `name`, `id`. */

@@ -1,17 +1,28 @@
-import { all, call, get, isElement, nameOf } from './dom';
-import { line } from './read-control';
+import { call, get, isElement, nameOf } from './dom';
+import { below } from './form-scope';
+import { line, textOf } from './read-control';
 
-const CONTROLS = 'input:not([type=hidden]),select,textarea';
-const LETTERS = /[^\0-@[-`{-¿]/;
-const saysSomething = (text: string): boolean => LETTERS.test(text);
+export const CONTROLS = 'input:not([type=hidden]),select,textarea';
 
-/** Texts of the `label` elements below `root`, by control. Never `control.labels`: it walks the document. */
-export function readLabels(root: Element): Map<Element, string> {
-  const texts = new Map<Element, string>();
-  for (const label of all(root, 'label')) {
-    const control = get<Element | null>(label, 'control');
-    const text = control ? line(get<string>(label, 'textContent')) : '';
-    if (control && saysSomething(text)) texts.set(control, line(`${texts.get(control) ?? ''} ${text}`));
+/** Whether a text holds a letter of any script. */
+export const saysSomething = (text: string): boolean => /[^\0-@[-`{-¿\u2000-\u206f]/.test(text);
+
+/** Texts of a form: of its `label` elements by control, and of its first legend or heading. */
+export interface Texts {
+  labels: Map<Element, string>;
+  heading: string;
+}
+
+/** Reads labels and headings by one question. Never `control.labels`: it walks the document for each control. */
+export function readTexts(root: Element): Texts {
+  const texts: Texts = { labels: new Map(), heading: '' };
+  for (const element of below(root, 'label,legend,h1,h2,h3,h4,h5,h6')) {
+    const control = get<Element | null>(element, 'control');
+    if (control === null || (!control && texts.heading)) continue;
+    const text = textOf(element);
+    if (!control) texts.heading = text;
+    else if (saysSomething(text))
+      texts.labels.set(control, line(`${texts.labels.get(control) ?? ''} ${text}`));
   }
   return texts;
 }
@@ -19,27 +30,21 @@ export function readLabels(root: Element): Map<Element, string> {
 /** Text of the elements that `aria-labelledby` names. */
 export function readReferences(control: Element, ids: string): string {
   const root = call<Node>(control, 'getRootNode');
-  const texts = ids
-    .split(/\s+/)
-    .slice(0, 4)
-    .map((id) => {
-      const element = 'getElementById' in root ? call<Element | null>(root, 'getElementById', id) : null;
-      return element ? line(get<string>(element, 'textContent')) : '';
-    });
-  return line(texts.join(' '));
+  const read = (id: string): string => {
+    const element = 'getElementById' in root && call<Element | null>(root, 'getElementById', id);
+    return element ? textOf(element) : '';
+  };
+  return line(ids.split(' ', 4).map(read).join(' '));
 }
-
-const isControl = (node: Node): boolean =>
-  isElement(node) && /^(?:input|select|textarea|button)$/.test(nameOf(node));
 
 /** Text beside a node, on one side; `null` where another control comes first. */
 function besides(start: Node, side: 'previousSibling' | 'nextSibling'): string | null {
   let node = get<Node | null>(start, side);
   for (let step = 0; node && step < 6; step++, node = get<Node | null>(node, side)) {
-    if (isControl(node)) return null;
-    if (isElement(node) && /^(?:script|style|form)$/.test(nameOf(node))) continue;
-    if (isElement(node) && call<Element | null>(node, 'querySelector', CONTROLS)) return null;
-    const text = get<number>(node, 'nodeType') === 8 ? '' : line(get<string>(node, 'textContent'));
+    const name = isElement(node) ? nameOf(node) : '';
+    if (/^(?:input|select|textarea|button)$/.test(name) || (name && call(node, 'querySelector', CONTROLS)))
+      return null;
+    const text = /^(?:script|style|)$/.test(name) && get(node, 'nodeType') !== 3 ? '' : textOf(node);
     if (saysSomething(text)) return text;
   }
   return '';
@@ -47,16 +52,12 @@ function besides(start: Node, side: 'previousSibling' | 'nextSibling'): string |
 
 /** What stands before a control: text, the cell of a table, a term; else what floats after it. */
 export function readNearby(control: Element, root: Element): string {
-  let node: Element | null = control;
+  let node: Element | null | undefined = control;
   for (let level = 0; node && node !== root && level < 6; level++) {
     const before = besides(node, 'previousSibling');
-    if (before) return before;
-    const parent: Element | null = get<Element | null>(node, 'parentElement') ?? null;
-    if (before === null || !parent) return '';
-    if (level < 2 && all(parent, CONTROLS).length === 1) {
-      const after = besides(node, 'nextSibling');
-      if (after) return after;
-    }
+    const parent: Element | null | undefined = before === '' ? get(node, 'parentElement') : null;
+    const after = parent && level < 2 && below(parent, CONTROLS).length === 1 && besides(node, 'nextSibling');
+    if (before || after) return before || after || '';
     node = parent;
   }
   return '';
