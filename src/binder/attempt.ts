@@ -4,6 +4,7 @@ import type { Payload } from '../submission/payload';
 import { placeholderFields } from '../submission/placeholders';
 import { weighValues } from '../fields/value-evidence';
 import { buildSubmission, type Submission } from '../submission/build';
+import type { ControlValue } from '../submission/values';
 import { looksLikePhone } from '../phone/looks-like-phone';
 import { readEvidence, readValues } from '../page/read-values';
 import { readMarks, type RefusalMarks } from '../page/refusal';
@@ -49,37 +50,37 @@ export interface Opened {
 
 const NOTHING: Opened = { attempt: null, stop: false, outcome: null };
 
-/** The mapping as far as the values confirm it. */
-function weigh(view: View): View {
-  const { mapping, reading } = view;
-  const tel = mapping.fields.find(({ field }) => field === 'tel');
-  const held = tel ? readValues(reading, [tel], [])[0]?.text : '';
-  const split = mapping.fields.some(({ field }) => field === 'tel.part');
-  if (split || (tel && (!held || looksLikePhone(held)))) return view;
-  return { ...view, mapping: weighValues(mapping, readEvidence(reading), looksLikePhone) };
+/** What the mapped controls hold; the visitor's e-mail only where a text of the owner asks for it. */
+function valuesOf({ reading, mapping, options }: View): ControlValue[] {
+  const texts = [options.person, options.param1, options.param2, options.title].join(' ');
+  const fields = mapping.fields.filter(({ field }) => field !== 'email' || texts.includes('{email}'));
+  return readValues(reading, fields, placeholderFields(texts));
 }
 
-function submissionOf(ctx: Context, { reading, mapping, options, title }: View): Submission {
-  const texts = [options.person, options.param1, options.param2, options.title].map((text) => text ?? '');
-  const names = placeholderFields(texts.join(' '));
-  const values = readValues(reading, mapping.fields, names);
-  return buildSubmission(values, options, contextOf(ctx.win, reading.snapshot.id, title), ctx.phone);
+/** Where the mapped phone holds no phone, another control may: what was typed tells. */
+function weigh(view: View): ControlValue[] {
+  const values = valuesOf(view);
+  const isFound = values.some(
+    ({ field, text }) => field === 'tel.part' || (field === 'tel' && looksLikePhone(text)),
+  );
+  if (isFound) return values;
+  const mapping = weighValues(view.mapping, readEvidence(view.reading), looksLikePhone);
+  return mapping === view.mapping ? values : valuesOf({ ...view, mapping });
 }
-
-const isTrapped = ({ reading, mapping }: View): boolean =>
-  readValues(reading, mapping.fields.filter(({ field }) => field === 'honeypot'), []).some(({ text }) => text !== '');
 
 /** Reads the form and decides: an open attempt, a skipped one, or one that is stopped to show what is wrong. */
 export function openAttempt(ctx: Context, binding: Binding, way: Way): Opened {
-  const view = weigh(viewForm(ctx, binding));
+  const view = viewForm(ctx, binding);
   const refuse = (reason: Reason): Opened => {
     const subject = { binding, options: view.options, title: view.title, releasedBy: null };
     return { ...NOTHING, outcome: skip(ctx, subject, reason) };
   };
   if (view.reason) return way.kind === 'send' ? refuse(view.reason) : NOTHING;
   if (!binding.touched && way.kind !== 'send') return refuse('untouched');
-  if (isTrapped(view)) return refuse('honeypot');
-  const submission = submissionOf(ctx, view);
+  const values = weigh(view);
+  if (values.some(({ field, text }) => field === 'honeypot' && text)) return refuse('honeypot');
+  const page = contextOf(ctx.win, view.reading.snapshot.id, view.title);
+  const submission = buildSubmission(values, view.options, page, ctx.phone);
   for (const { option, text } of submission.complaints) ctx.speaker.warn(`[callkeeper] ${option}: ${text}`);
   const verdict = judgeProblem(ctx, binding, view, submission, way);
   if (verdict.reason) return refuse(verdict.reason);

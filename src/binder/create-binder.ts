@@ -48,7 +48,9 @@ function start(ctx: Context): (place: EventTarget) => void {
   // A frame that was there before us is reached when it takes the focus.
   scope.listen(win, 'blur', () => {
     const active = get<Element | null>(win.document, 'activeElement');
-    if (active && /^i?frame$/.test(nameOf(active))) enter(active);
+    if (!active || !/^i?frame$/.test(nameOf(active))) return;
+    enter(active);
+    ctx.systems.find(active);
   });
   scope.listen(win, 'CallKeeperData', (event) => hearReceipt(ctx, attempt(() => (event as CustomEvent).detail as unknown)));
   scope.listen(win, 'CallKeeperEvent', (event) => hearForeignCall(ctx, (event as CustomEvent).detail));

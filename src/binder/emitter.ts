@@ -22,13 +22,15 @@ export interface Emitter {
   emit(name: EventName, detail: EventDetail): boolean;
 }
 
+const LATE = /^(sent|confirmed|skipped|failed)$/;
+
 export function createEmitter(win: Window): Emitter {
   const listeners = new Map<string, Set<Listener>>();
   const dispatch = (name: EventName, detail: EventDetail): boolean => {
-    // A form that was taken out of the page tells nobody: the page's root stands in for it.
     const { target } = detail;
-    const root = get<Element>(win.document, 'documentElement') as Element;
-    const place = target && get<boolean>(target, 'isConnected') !== false ? target : root;
+    // A form that was taken out of the page meanwhile tells nobody: the page's root stands in for it.
+    const isGone = !target || (LATE.test(name) && get<boolean>(target, 'isConnected') === false);
+    const place = isGone ? (get<Element>(win.document, 'documentElement') as Element) : target;
     const { event } = createEvent(win, `ck:${name}`, detail, name === 'send');
     return attempt(() => call<boolean>(place, 'dispatchEvent', event)) !== false;
   };

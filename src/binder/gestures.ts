@@ -16,9 +16,11 @@ const SAME_TRY = 50;
 /** Everything that a visitor does, as far as it concerns forms. */
 export function createGestures(ctx: Context, loaded: (target: Element) => void): PageListener {
   const touched = new WeakSet<Element>();
-  let gesture = { at: 0, root: null as Element | null };
-  const isGesture = (form: Element) => () =>
-    ctx.clock.now() - gesture.at < GESTURE && (gesture.root === null || gesture.root === form);
+  let gesture = { at: 0, target: null as Element | null };
+  const isGesture = (form: Element) => () => {
+    const root = gesture.target && formOf(gesture.target);
+    return ctx.clock.now() - gesture.at < GESTURE && (!root || root === form);
+  };
   return {
     touched(target) {
       if (touched.has(target)) return;
@@ -26,13 +28,13 @@ export function createGestures(ctx: Context, loaded: (target: Element) => void):
       touch(ctx, target);
     },
     clicked(target, event) {
-      gesture = { at: ctx.clock.now(), root: call<Element | null>(target, 'closest', 'form') };
+      gesture = { at: ctx.clock.now(), target };
       const found = findSubmitClick(target);
       if (found) tryUnsubmitted(ctx, found.root, found.submitter, event);
     },
     entered(target, event) {
+      gesture = { at: ctx.clock.now(), target };
       const root = formOf(target);
-      gesture = { at: ctx.clock.now(), root };
       if (root && isPseudo(root) && get<string>(target, 'type') !== 'textarea')
         tryUnsubmitted(ctx, root, null, event);
     },

@@ -1,42 +1,94 @@
-import type { SystemValues, Tell } from '../systems/systems';
+import { layerOptions, resolved } from '../options/layers';
 import { get } from '../page/dom';
+import type { SystemValues, Tell } from '../systems/systems';
 import { openAttempt, type Attempt } from './attempt';
 import { bindingOf } from './binding';
 import type { Context } from './context';
 import { release } from './order';
+import { formLayers, isMeant } from './resolve-options';
 import { sendValues } from './send';
+import { skip } from './tell';
 import { refuse, watchAttempt } from './watch';
 
-/** The attempt that waits for a system's word: that of the form, or the last one of that system. */
-function findWaiting(ctx: Context, form: Element | null, system: string): Attempt | undefined {
-  const open = Array.from(ctx.open).reverse();
-  return form
-    ? open.find(({ binding }) => binding.root === form)
-    : open.find((attempt) => attempt.system === system);
+/** A system's word that comes this soon after a try was seen concerns that same try. */
+const SAME_TRY = 300;
+/** Where forms of a system were tried on this page, values that the system tells are of those same tries. */
+const LATELY = 60_000;
+
+/** When the forms of one system were last tried, whatever became of it. */
+interface Tries {
+  isTold(form: Element): boolean;
+  isLate(): boolean;
 }
 
+function watchTries(ctx: Context, system: string): Tries {
+  const tried = new WeakMap<Element, number>();
+  let last = -Infinity;
+  for (const name of ['attempt', 'problem', 'skipped'] as const)
+    ctx.emitter.on(name, ({ target }) => {
+      if (!target || ctx.systems.find(target)?.name !== system) return;
+      last = ctx.clock.now();
+      tried.set(target, last);
+    });
+  return {
+    isTold: (form) => ctx.clock.now() - (tried.get(form) ?? -Infinity) < SAME_TRY,
+    isLate: () => ctx.clock.now() - last < LATELY,
+  };
+}
+
+/** The attempt that waits for a system's word: that of the form, or the last one of that system. */
+const findWaiting = (ctx: Context, form: Element | null, system: string): Attempt | undefined =>
+  Array.from(ctx.open)
+    .reverse()
+    .find((attempt) => attempt.system === system && (!form || attempt.binding.root === form));
+
 /** A system tells of a try that no `submit` event told of. */
-function hearAttempted(ctx: Context, form: Element): void {
-  const binding = bindingOf(ctx, form);
-  if (binding.attempt?.state === 'open') return;
-  binding.touched = true;
-  const { attempt } = openAttempt(ctx, binding, { kind: 'script', event: null, submitter: null });
+function hearAttempted(ctx: Context, form: Element, tries: Tries): void {
+  if (tries.isTold(form)) return;
+  const way = { kind: 'script', event: null, submitter: null } as const;
+  const { attempt } = openAttempt(ctx, bindingOf(ctx, form), way);
   if (attempt) watchAttempt(ctx, attempt);
 }
 
-function hearAccepted(ctx: Context, form: Element | null, system: string, values?: SystemValues): void {
-  const attempt = findWaiting(ctx, form, system);
-  if (attempt) return void release(ctx, attempt, `system:${system}`);
-  const root = form ?? (get<Element>(ctx.win.document, 'documentElement') as Element);
-  if (values) sendValues(ctx, bindingOf(ctx, root), values, `system:${system}`);
+/** Whether the owner means what stands in a frame; a frame has no controls that could tell more. */
+function isMeantAt(ctx: Context, frame: Element): boolean {
+  const layers = formLayers(ctx, frame);
+  if (!layers) return false;
+  const { form, forms } = resolved(layerOptions(layers));
+  return form !== 'off' && (form === 'on' || isMeant(frame, forms, form));
+}
+
+const pageOf = (ctx: Context): Element => get<Element>(ctx.win.document, 'documentElement') as Element;
+
+function hearValues(ctx: Context, system: string, { from, ...given }: SystemValues): void {
+  const root = from ?? pageOf(ctx);
+  if (isMeantAt(ctx, root)) sendValues(ctx, bindingOf(ctx, root), given, `system:${system}`);
+}
+
+/** A form was sent, and its phone is out of reach: said, so that nobody waits for a call in vain. */
+function hearUnreachable(ctx: Context, frame: Element | null): void {
+  const root = frame ?? pageOf(ctx);
+  const subject = { binding: bindingOf(ctx, root), options: ctx.pageOptions(), title: '', releasedBy: null };
+  if (isMeantAt(ctx, root)) skip(ctx, subject, 'cross_origin_frame');
 }
 
 /** What one system may say to the binder. */
-export const tellAs = (ctx: Context, system: string): Tell => ({
-  attempted: ctx.guard((form) => hearAttempted(ctx, form)),
-  accepted: ctx.guard((form, values) => hearAccepted(ctx, form, system, values)),
-  refused: ctx.guard((form) => {
-    const attempt = findWaiting(ctx, form, system);
-    if (attempt) refuse(ctx, attempt);
-  }),
-});
+export function tellAs(ctx: Context, system: string): Tell {
+  const tries = watchTries(ctx, system);
+  // Functions that a page keeps for good, as filters, may speak after the end.
+  const running = <A extends unknown[]>(hear: (...told: A) => void) =>
+    ctx.guard((...told: A) => void (ctx.running && hear(...told)));
+  return {
+    attempted: running((form: Element) => hearAttempted(ctx, form, tries)),
+    accepted: running((form: Element | null, values?: SystemValues) => {
+      const attempt = findWaiting(ctx, form, system);
+      if (attempt) release(ctx, attempt, `system:${system}`);
+      else if (values && !tries.isLate()) hearValues(ctx, system, values);
+    }),
+    refused: running((form: Element | null) => {
+      const attempt = findWaiting(ctx, form, system);
+      if (attempt) refuse(ctx, attempt);
+    }),
+    unreachable: running((frame: Element | null) => hearUnreachable(ctx, frame)),
+  };
+}

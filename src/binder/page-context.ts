@@ -7,12 +7,16 @@ export function contextOf(win: Window, formId: string, formTitle: string): PageC
   return {
     formTitle,
     formId,
-    pageTitle: get<string>(document, 'title') ?? '',
+    get pageTitle() {
+      return get<string>(document, 'title') ?? '';
+    },
     pageUrl: location.href,
     pagePath: location.pathname,
     query: location.search,
     hostname: location.hostname,
-    lang: pageLanguage(win),
+    get lang() {
+      return pageLanguage(win);
+    },
   };
 }
 

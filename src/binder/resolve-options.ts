@@ -42,8 +42,10 @@ export const isMeant = (root: Element, forms: string, form: Options['form'] | un
  * page speaks of other forms only.
  */
 export function formLayers(ctx: Context, root: Element): OptionLayer[] | undefined {
-  const near = layerOf(ctx, root, 'form', 'form');
-  for (const ancestor of findCarriers(root, FORM_CARRIERS)) near.push(...layerOf(ctx, ancestor, 'form', 'ancestor'));
+  const near = findCarriers(root, FORM_CARRIERS).reduce<OptionLayer[]>(
+    (layers, place) => layers.concat(layerOf(ctx, place, 'form', place === root ? 'form' : 'ancestor')),
+    [],
+  );
   const form = near.find(({ options }) => options.form !== undefined)?.options.form;
   const far = ctx.sets.layersFor((forms) => isMeant(root, forms, form));
   if (far) return near.concat(far);

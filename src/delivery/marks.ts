@@ -1,8 +1,8 @@
 import type { Store } from './store';
 
 /**
- * Remembers, without personal data, which numbers were ordered: one key for each salted hash, holding the moment.
- * It answers both `data-ck-dedupe` and `data-ck-limit`, across reloads and tabs.
+ * Remembers, without personal data, which numbers were ordered: one storage key for each, made of a salted hash and
+ * two moments. It answers both `data-ck-dedupe` and `data-ck-limit`, across reloads and tabs.
  */
 export interface Marks {
   /** True if this number was ordered within the last `seconds`. */
@@ -10,10 +10,9 @@ export interface Marks {
   /** Numbers ordered within the last minute. */
   lastMinute(): number;
   add(tel: string, seconds: number): void;
-  remove(tel: string): void;
 }
 
-const MARK = 'd:';
+const KEY = 'd:';
 const MINUTE = 60_000;
 
 /** 53 bits of mixing (two rounds of multiply and shift); no secret, only no plain number in storage. */
@@ -30,39 +29,39 @@ export function hash(text: string): string {
   return (b >>> 0).toString(36) + (a >>> 0).toString(36);
 }
 
-/** The moment in a mark; 0 where somebody else wrote there. A clock that was set back counts as now. */
-const readMoment = (text: string | undefined, now: number): number => {
-  const moment = Number((text ?? '').split(',')[0]);
-  return moment > 0 ? Math.min(moment, now) : 0;
-};
+interface Mark {
+  key: string;
+  hashed: string;
+  /** Milliseconds since it was made; a clock that was set back counts as now. */
+  age: number;
+}
 
 export function createMarks(store: Store, now: () => number): Marks {
-  const salt = () => {
-    const known = store.read('salt');
-    const value = known && known.length < 40 ? known : hash(String(Math.random()) + String(now()));
-    if (value !== known) store.write('salt', value);
-    return value;
+  let salt: string | undefined;
+  const hashOf = (tel: string) => {
+    salt ??= store.read('salt')?.slice(0, 40);
+    if (!salt) store.write('salt', (salt = hash(`${Math.random()}${now()}`)));
+    return hash(salt + tel);
   };
-  const keyOf = (tel: string) => MARK + hash(salt() + tel);
-  const sweep = () => {
-    const marks = store.keys().filter((key) => key.indexOf(MARK) === 0);
-    return marks.filter((key) => {
-      const [at = 0, end = 0] = (store.read(key) ?? '').split(',').map(Number);
-      const alive = end > now() && at <= end;
-      if (!alive) store.remove(key);
-      return alive;
-    });
+  /** What is still remembered; what has expired is removed. */
+  const marks = (): Mark[] => {
+    const alive: Mark[] = [];
+    for (const key of store.keys(KEY)) {
+      const [, hashed = '', at, end] = key.split(':');
+      if (Number(end) > now() && Number(at) < Number(end))
+        alive.push({ key, hashed, age: Math.max(0, now() - Number(at)) });
+      else store.remove(key);
+    }
+    return alive;
   };
   return {
-    has(tel, seconds) {
-      const moment = readMoment(store.read(keyOf(tel)), now());
-      return moment > 0 && now() - moment < seconds * 1000;
+    has: (tel, seconds) => {
+      const hashed = hashOf(tel);
+      return marks().some((mark) => mark.hashed === hashed && mark.age < seconds * 1000);
     },
-    lastMinute: () => sweep().filter((key) => now() - readMoment(store.read(key), now()) < MINUTE).length,
+    lastMinute: () => marks().filter(({ age }) => age < MINUTE).length,
     add(tel, seconds) {
-      const moment = now();
-      store.write(keyOf(tel), `${moment},${moment + Math.max(seconds * 1000, MINUTE)}`);
+      store.write(`${KEY}${hashOf(tel)}:${now()}:${now() + Math.max(seconds * 1000, MINUTE)}`, '1');
     },
-    remove: (tel) => store.remove(keyOf(tel)),
   };
 }

@@ -41,19 +41,26 @@ export function parseEntry(id: string, text: string): Entry | undefined {
 }
 
 export function createOutbox(store: Store, now: () => number): Outbox {
-  const keep = ({ id, ...rest }: Entry) => void store.write(KEY + id, JSON.stringify(rest));
+  const kept = new Set<string>();
+  const keep = ({ id, ...rest }: Entry) => {
+    kept.add(id);
+    store.write(KEY + id, JSON.stringify(rest));
+  };
   const read = (key: string): Entry[] => {
     const entry = parseEntry(key.slice(KEY.length), store.read(key) ?? '');
     const alive = entry && now() - entry.at < LIFETIME;
-    if (!alive) store.remove(key);
+    if (alive) kept.add(entry.id);
+    else store.remove(key);
     return alive ? [entry] : [];
   };
   return {
     keep,
-    drop: ({ id }) => store.remove(KEY + id),
+    drop({ id }) {
+      // What was never kept costs no look into storage.
+      if (kept.delete(id)) store.remove(KEY + id);
+    },
     recover() {
-      const keys = store.keys().filter((key) => key.indexOf(KEY) === 0);
-      const entries = keys.reduce<Entry[]>((found, key) => found.concat(read(key)), []);
+      const entries = store.keys(KEY).reduce<Entry[]>((found, key) => found.concat(read(key)), []);
       return entries.sort((a, b) => a.at - b.at).slice(-MOST);
     },
   };

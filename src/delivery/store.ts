@@ -3,10 +3,10 @@ import { attempt } from '../diagnostics/guard';
 /** Texts under keys of ours; falls back to memory where the browser refuses storage. */
 export interface Store {
   read(key: string): string | undefined;
-  /** True where the text will survive a page change. */
-  write(key: string, text: string): boolean;
+  write(key: string, text: string): void;
   remove(key: string): void;
-  keys(): string[];
+  /** Keys of ours that start so. */
+  keys(start: string): string[];
 }
 
 export type StorageKind = 'session' | 'local' | 'off';
@@ -14,35 +14,32 @@ export type StorageKind = 'session' | 'local' | 'off';
 /** All keys of ours start so; nothing else in storage is ever touched. */
 export const PREFIX = 'ck-autobind:';
 
-/** Looked up at each use: a sandboxed frame throws, a visitor may forbid storage while the page is open. */
 const open = (win: Window, kind: StorageKind): Storage | undefined =>
   kind === 'off' ? undefined : attempt(() => (kind === 'local' ? win.localStorage : win.sessionStorage));
 
-/** `kind` is asked at each use, since options may arrive late. */
+/** `kind` is asked at each use, since options may arrive late; a sandboxed frame throws at each. */
 export function createStore(win: Window, kind: () => StorageKind): Store {
   const memory = new Map<string, string>();
-  const storage = () => open(win, kind());
+  const opened: { [K in StorageKind]?: Storage | undefined } = {};
+  const box = (): Storage | undefined => (opened[kind()] ??= open(win, kind()));
   return {
-    read: (key) => memory.get(key) ?? attempt(() => storage()?.getItem(PREFIX + key) ?? undefined),
+    read: (key) => memory.get(key) ?? attempt(() => box()?.getItem(PREFIX + key) ?? undefined),
     write(key, text) {
-      // Read back: old Safari's private mode and some blockers ignore writes silently.
-      const kept = attempt(() => {
-        const box = storage();
-        box?.setItem(PREFIX + key, text);
-        return box?.getItem(PREFIX + key) === text;
+      memory.set(key, text);
+      attempt(() => {
+        box()?.setItem(PREFIX + key, text);
+        // Old Safari's private mode and some blockers ignore writes silently: then memory alone has it.
+        if (PREFIX + key in (box() ?? {})) memory.delete(key);
       });
-      if (kept) memory.delete(key);
-      else memory.set(key, text);
-      return !!kept;
     },
     remove(key) {
       memory.delete(key);
-      attempt(() => storage()?.removeItem(PREFIX + key));
+      attempt(() => box()?.removeItem(PREFIX + key));
     },
-    keys() {
-      const stored = attempt(() => Object.keys(storage() ?? {})) ?? [];
-      const ours = stored.filter((key) => key.indexOf(PREFIX) === 0).map((key) => key.slice(PREFIX.length));
-      return Array.from(new Set([...ours, ...memory.keys()]));
+    keys(start) {
+      const stored = attempt(() => Object.keys(box() ?? {})) ?? [];
+      const ours = stored.filter((key) => key.indexOf(PREFIX + start) === 0).map((key) => key.slice(PREFIX.length));
+      return ours.concat(Array.from(memory.keys()).filter((key) => key.indexOf(start) === 0));
     },
   };
 }

@@ -24,7 +24,7 @@ export const DICTIONARY: readonly (readonly [concept: string, weights: Weights, 
   [
     'other',
     { other: 12 },
-    ' otp|one ?time|captch|kapch|sms ?[ck]od|^ kod(?= $)|kod (?:iz|s|podtv|v sms|prov|aktiv)|(?:verif|confirm|security|access|auth|activat)[a-z]* ?code|model|promo|[ck]oupon|kupon|(?:mailing|postal|home) ?addr|post ?code|pocht[a-z]+ (?:adr|ind)|zip| inn | iin |zhsn|snils|pas+port|account ?n|reserv|member|order|nomer (?:zakaz|zamov)|birth|rozhd| date|date | dat[auy] |expir|search|poisk|nai?ti |filt[er]r| url|sait|telegra|skype|messag|soobsch|povidom|[ck]omment|vopros|question|otve[ct]|answer|otzyv|review|subject| tema |title|nazv|naimen| f[ac]x|faks',
+    ' otp|one ?time|captch|kapch|sms ?[ck]od|^ kod(?= $)|kod (?:iz|s|podtv|v sms|prov|aktiv)|(?:verif|confirm|security|access|auth|activat)[a-z]* ?code|model|promo|[ck]oupon|kupon|(?:mailing|postal|home) ?addr|post(?:al)? ?code|pocht[a-z]+ (?:adr|ind)|zip| inn | iin |zhsn|snils|pas+port|account ?n|reserv|member|order|nomer (?:zakaz|zamov)|birth|rozhd| date|date | dat[auy] |expir|search|poisk|nai?ti |filt[er]r| url|sait|telegra|skype|messag|soobsch|povidom|[ck]omment|vopros|question|otve[ct]|answer|otzyv|review|subject| tema |title|nazv|naimen| f[ac]x|faks',
   ],
   ['ext', { ext: 14 }, 'exten[sz]ion| ext | dob |dobav|vnutren|durchwahl| wewn|dahili|icki nom'],
   [

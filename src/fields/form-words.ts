@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'profile',
-    'profile|account|kabinet|uchetn|profil|lichn|update|save |sohran|zbereg|saktau|settings|nastro|edit |izmen|redakt',
+    'profile|account|add(?:ress)? ?(?:an )?(?:address|book)|kabinet|uchetn|profil|lichn|update|save |sohran|zbereg|saktau|settings|nastro|edit |izmen|redakt',
   ],
   [
     'review',
@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'request',
-    'call ?ba|callb|call me|feedback|contact|request|book|reserv|zvon|zayav|konsul|zapis|svyaz|vopros|bron|ras+chit|poluch|dzvin|consul|enquir|inquir|quote|uznat|zamer|konyr|vyzvat|vebin|webin|seminar|konferen|demo|podbor|podobr|hochu|besplat|raschet|smet|appoint|meeting|talk to|master|uchast',
+    'call ?ba|callb|call me|feedback|contact|request|book|reserv|zvon|zayav|konsul|zapis|svyaz|vopros|bron|ras+chit|poluch|dzvin|consul|enquir|inquir|quote|uznat|zamer|konyr|vyzvat|vebin|webin|seminar|konferen|demo|podbor|podobr|hochu|besplat|raschet|smet|appoint|meeting|talk to|touch|master|uchast',
   ],
   ['send', 'otprav|send|submit|zhiber|nadisl|vidprav|absend|envoy|enviar|wysl|gonder|yubor'],
 ];

@@ -10,7 +10,7 @@ const PRIOR = 1.5;
 /** «Отправить» says less than «Перезвоните мне». */
 const GENERIC = 0.3;
 /** A control that asks who somebody is rather than how to reach them. */
-const IDENTITY = 0.7;
+const IDENTITY = { place: 1, company: 0.4 };
 const SECRET = 4;
 
 /** Reasons to leave a form that has a phone alone; those of one line speak for one another. */
@@ -38,8 +38,10 @@ function weighControl(control: ControlSnapshot, count: Count, isLogin: boolean):
   const words = fold(label || control.ariaLabel || control.placeholder || control.name);
   if (words.length < 40)
     for (const kind of findKinds(words)) if (ASKED.test(kind)) count(kind, type === 'textarea' ? 3 : 1);
-  if (findConcepts(words).some((index) => /place|company/.test(DICTIONARY[index]![0])))
-    count('profile', IDENTITY);
+  for (const index of findConcepts(words)) {
+    const weight = IDENTITY[DICTIONARY[index]![0] as keyof typeof IDENTITY];
+    if (weight) count('profile', weight);
+  }
 }
 
 /** Bind this form or leave it alone, and why. */

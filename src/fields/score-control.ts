@@ -52,7 +52,7 @@ export const bestOf = ({ totals }: ControlScore): [sense: Sense, total: number] 
 const DECIDED = 8;
 const OUTRANKED = 0.4;
 /** Words that mean nothing to us stand there: attributes that say "phone" or "name" are doubted. */
-const UNKNOWN: Weights = { other: 5.5 };
+const UNKNOWN: Weights = { other: 6.5 };
 /** "Phone or e-mail": nobody knows what it will hold before it is typed. */
 const EITHER: Weights = { tel: -6, mail: -6, other: 3 };
 /** How far each source is believed. `type=tel` is often there for the keypad; browsers check `type=email`. */

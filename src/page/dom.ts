@@ -10,10 +10,12 @@ export const attribute = (element: Element, name: string): string =>
 export const nameOf = (element: unknown): string =>
   String(get<string>(element as object, 'localName') ?? '').toLowerCase();
 
-export const isElement = (value: unknown): value is Element =>
-  typeof value === 'object' && value !== null && get<number>(value, 'nodeType') === 1;
+const has = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && key in value;
 
-export const isForm = (value: unknown): value is HTMLFormElement => isElement(value) && nameOf(value) === 'form';
+/** Tells an element, and a form, by what only they have: asks the DOM nothing, works for other frames and XHTML. */
+export const isElement = (value: unknown): value is Element => has(value, 'tagName');
+
+export const isForm = (value: unknown): value is HTMLFormElement => has(value, 'noValidate');
 
 /** Elements below `root` that match, as an array; none where the selector does not parse. */
 export function all(root: ParentNode, selector: string): Element[] {

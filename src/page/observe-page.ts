@@ -23,10 +23,8 @@ export const targetOf = (event: Event): Element | null => {
 };
 
 /** Open shadow roots that an event came through. */
-const rootsOf = (event: Event): ShadowRoot[] =>
-  (attempt(() => event.composedPath()) ?? []).filter(
-    (place): place is ShadowRoot => get<number>(place, 'nodeType') === 11,
-  );
+const rootsOf = (event: Event, target: Element): EventTarget[] =>
+  target === event.target ? [] : event.composedPath().filter((place) => 'host' in place && 'mode' in place);
 
 /** Hears everything that matters below `place`: a window, or a shadow root, where `submit` stays inside. */
 export function observePage(place: EventTarget, on: PageListener, scope: Scope): void {
@@ -45,7 +43,7 @@ export function observePage(place: EventTarget, on: PageListener, scope: Scope):
     listen(where, 'formdata', (target) => isForm(target) && on.formData(target));
   };
   listen(place, 'focusin pointerdown input', (target, event) => {
-    rootsOf(event).forEach(observeForms);
+    rootsOf(event, target).forEach(observeForms);
     on.touched(target, event);
   });
   listen(place, 'keydown', (target, event) => {
@@ -53,7 +51,7 @@ export function observePage(place: EventTarget, on: PageListener, scope: Scope):
     if ((event as KeyboardEvent).key === 'Enter') on.entered(target, event);
   });
   listen(place, 'click', (target, event) => {
-    rootsOf(event).forEach(observeForms);
+    rootsOf(event, target).forEach(observeForms);
     on.touched(target, event);
     on.clicked(target, event);
   });

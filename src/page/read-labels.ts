@@ -4,6 +4,8 @@ import { line, textOf } from './read-control';
 
 export const CONTROLS = 'input:not([type=hidden]),select,textarea';
 
+const TYPED = 'input:not([type=hidden]):not([type=checkbox]),textarea';
+
 /** Whether a text holds a letter of any script. */
 export const saysSomething = (text: string): boolean => /[^\0-@[-`{-¿\u2000-\u206f]/.test(text);
 
@@ -54,6 +56,7 @@ function besides(start: Node, side: 'previousSibling' | 'nextSibling'): string |
 export function readNearby(control: Element, root: Element): string {
   let node: Element | null | undefined = control;
   for (let level = 0; node && node !== root && level < 6; level++) {
+    if (level && below(node, TYPED).length > 1) return '';
     const before = besides(node, 'previousSibling');
     const parent: Element | null | undefined = before === '' ? get(node, 'parentElement') : null;
     const after = parent && level < 2 && below(parent, CONTROLS).length === 1 && besides(node, 'nextSibling');

@@ -15,19 +15,16 @@ export function readOptionAttributes(element: Element): Record<string, string> {
 export const carriersOf = (options: readonly string[]): string =>
   options.map((option) => `[${attributeOf(option)}]`).join(',');
 
-/** Ancestors of `element` that match, the nearest first. Asks the browser once more than there are such ancestors. */
+/** The element and its ancestors that match, the nearest first. Asks the browser once where there are none. */
 export function findCarriers(element: Element, selector: string): Element[] {
   const found: Element[] = [];
-  let parent = parentOf(element);
-  while (parent) {
-    const carrier = call<Element | null>(parent, 'closest', selector);
+  for (let place: Element | null = element; place;) {
+    const carrier: Element | null = call<Element | null>(place, 'closest', selector);
     if (carrier) found.push(carrier);
-    parent = carrier && parentOf(carrier);
+    place = carrier && (get<Element | null>(carrier, 'parentElement') ?? null);
   }
   return found;
 }
-
-const parentOf = (element: Element): Element | null => get<Element | null>(element, 'parentElement') ?? null;
 
 /** Whether the browser can parse a selector. */
 export function isSelector(document: Document, selector: string): boolean {

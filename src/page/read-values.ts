@@ -17,17 +17,18 @@ function readOne(
 ): ControlValue {
   const control = controls[index] as Element;
   const seen = snapshot.controls[index];
+  const isBox = seen?.type === 'checkbox';
   const value: ControlValue = {
     control: index,
     field,
     name: seen?.name ?? '',
-    text: readValue(control),
+    text: isBox ? '' : readValue(control),
     required: !!seen?.required,
     mask: seen?.mask || seen?.placeholder || '',
     declared: seen?.declared != null,
   };
   if (seen?.tag === 'select') value.choice = chosenText(control);
-  if (seen?.type === 'checkbox' || seen?.type === 'radio') value.checked = !!get<boolean>(control, 'checked');
+  if (isBox || seen?.type === 'radio') value.checked = !!get<boolean>(control, 'checked');
   return value;
 }
 

@@ -3,9 +3,9 @@ import { attempt } from '../diagnostics/guard';
 
 /** Error marks that a form carried before its attempt: element → what it said. */
 export interface RefusalMarks {
+  root: Element;
   place: Element;
   known: Map<Element, string>;
-  invalid: boolean;
 }
 
 const SELECTOR =
@@ -29,7 +29,7 @@ const isInvalid = (root: Element): boolean => !!attempt(() => call<boolean>(root
 export function readMarks(root: Element): RefusalMarks {
   const place = placeOf(root);
   const known = new Map(all(place, SELECTOR).map((mark) => [mark, saidBy(mark)]));
-  return { place, known, invalid: isInvalid(root) };
+  return { root, place, known };
 }
 
 const isHidden = (mark: Element): boolean => {
@@ -39,7 +39,7 @@ const isHidden = (mark: Element): boolean => {
 
 /** Whether the site shows since then that it refused: a control marked invalid, a message that was not there. */
 export function isRefused(marks: RefusalMarks): boolean {
-  if (marks.invalid) return true;
+  if (isInvalid(marks.root)) return true;
   return all(marks.place, SELECTOR).some((mark) => {
     const said = saidBy(mark);
     return said !== '' && said !== marks.known.get(mark) && !isHidden(mark);

@@ -1,21 +1,25 @@
 import type { Clock } from '../diagnostics/clock';
+import { attempt } from '../diagnostics/guard';
+import { call, get } from '../diagnostics/native';
 import type { Scope } from '../diagnostics/scope';
 
-/** Values that a system tells itself, because its controls cannot be read (another document, cleared, renamed). */
+/** Values that a system tells itself, because its controls stand in a document that cannot be read. */
 export interface SystemValues {
   tel: string;
   person?: string;
-  /** Identifies the submission where the system may tell it twice (Tilda's paid carts). */
-  id?: string;
+  /** The frame they were typed in, for the options around it. */
+  from?: Element | null;
 }
 
 /** What a form system says. `form`: the element concerned, or `null` for "the one that waits for your word". */
 export interface Tell {
-  /** Somebody tries to send this form and no `submit` event tells so: take the values now. */
+  /** Somebody tries to send this form and perhaps no `submit` event tells so: take the values now. */
   attempted(form: Element): void;
-  /** The system accepted the form; `values` only where the form itself cannot be read. */
+  /** The system accepted the form; `values` are used only where no form of the system could be read. */
   accepted(form: Element | null, values?: SystemValues): void;
   refused(form: Element | null): void;
+  /** A form in a foreign frame was sent, and nothing of what stood in it can be had. */
+  unreachable(frame: Element | null): void;
 }
 
 /** What a system gets to listen with. Everything ends with the scope. */
@@ -29,30 +33,50 @@ export interface SystemTools {
 /** One form system: how its forms are known and what it says. */
 export interface FormSystem {
   name: string;
-  /** Known by the form alone: its attributes, its nearest container. Constant cost; no document-wide search. */
-  matches(form: Element): boolean;
+  /** What its forms, or its frames, are or stand in. */
+  selector: string;
   /** Listens for the system's word; called once for each window, at the first touch of one of its forms. */
   observe(tools: SystemTools): void;
 }
 
 /** The known systems of a page. */
 export interface Systems {
-  find(form: Element): FormSystem | undefined;
+  /** The system of a form or of a frame: one look at its ancestors, whatever the page holds. */
+  find(element: Element): FormSystem | undefined;
 }
+
+interface Observed {
+  tell: Tell;
+  windows: WeakSet<Window>;
+}
+
+const isIn = (element: Element, selector: string): boolean =>
+  !!attempt(() => call<Element | null>(element, 'closest', selector));
+
+const windowOf = (element: Element): Window | null | undefined =>
+  get<Window | null>(get<Document>(element, 'ownerDocument') as Document, 'defaultView');
 
 export function createSystems(
   systems: readonly FormSystem[],
   tools: Omit<SystemTools, 'tell'>,
   tellAs: (system: FormSystem) => Tell,
 ): Systems {
-  const observed = new Set<FormSystem>();
+  const any = systems.map(({ selector }) => selector).join();
+  const known = new Map<FormSystem, Observed>();
+  const observe = (system: FormSystem, win: Window) => {
+    const seen = known.get(system) ?? { tell: tellAs(system), windows: new WeakSet() };
+    known.set(system, seen);
+    if (seen.windows.has(win)) return;
+    seen.windows.add(win);
+    const { scope, clock } = tools;
+    attempt(() => system.observe({ win, scope, clock, tell: seen.tell }));
+  };
   return {
-    find(form) {
-      const system = systems.find((one) => one.matches(form));
-      if (system && !observed.has(system)) {
-        observed.add(system);
-        system.observe({ ...tools, tell: tellAs(system) });
-      }
+    find(element) {
+      const system = isIn(element, any)
+        ? systems.find(({ selector }) => isIn(element, selector))
+        : undefined;
+      if (system) observe(system, windowOf(element) ?? tools.win);
       return system;
     },
   };

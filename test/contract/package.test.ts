@@ -84,27 +84,13 @@ test.each([
   ['ESNext', 'Bundler'],
 ])(
   'the types serve a strict project with module %s and resolution %s',
-  (module, resolution) => {
+  (module, moduleResolution) => {
     const folder = createConsumer();
-    const options = [
-      '--strict',
-      '--exactOptionalPropertyTypes',
-      '--noEmit',
-      '--types',
-      '',
-      '--lib',
-      'es2020,dom',
-    ];
-    const args = [
-      ...options,
-      '--module',
-      module,
-      '--moduleResolution',
-      resolution,
-      join(folder, 'consumer.ts'),
-    ];
-    const tsc = () => node(inRoot('node_modules/typescript/bin/tsc'), '--preserveSymlinks', ...args);
-    expect(complaintsOf(tsc)).toBe('');
+    const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true };
+    const kind = { module, moduleResolution, target: 'ES2020', lib: ['ES2020', 'DOM'], types: [] };
+    const compilerOptions = { ...strict, ...kind, noEmit: true, preserveSymlinks: true };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
+    expect(complaintsOf(() => node(inRoot('node_modules/typescript/bin/tsc'), '-p', folder))).toBe('');
   },
   60_000,
 );
