@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { bundleScript } from './build/bundle.mjs';
 import { describeFile } from './build/describe-file.mjs';
 import { writeTypes } from './build/types.mjs';
 
@@ -14,29 +15,26 @@ const BANNER = `\ufeff/*! CallKeeper Autobind ${version} | MIT */`;
 const COMMON = {
   absWorkingDir: import.meta.dirname ?? new URL('.', import.meta.url).pathname,
   bundle: true,
-  minify: true,
   sourcemap: true,
   sourcesContent: true,
   legalComments: 'none',
   charset: 'utf8',
   target: 'es2020',
   define: { __VERSION__: JSON.stringify(version) },
-  banner: { js: BANNER },
-  metafile: true,
 };
 
-const FILES = [
-  { entryPoints: ['src/entries/script.ts'], outfile: 'dist/ck-autobind.min.js', format: 'iife' },
-  { entryPoints: ['src/entries/module.ts'], outfile: 'dist/index.js', format: 'esm', minify: false },
-];
+/** Classic scripts: each one file, for a tag. */
+const SCRIPTS = {
+  'src/entries/script.ts': 'dist/ck-autobind.min.js',
+  'src/entries/script-intl.ts': 'dist/ck-autobind.intl.min.js',
+};
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 const started = Date.now();
-for (const file of FILES) {
-  await build({ ...COMMON, ...file });
-  console.log(`built ${file.outfile}`);
-}
+for (const [entry, outfile] of Object.entries(SCRIPTS))
+  await bundleScript({ ...COMMON, entryPoints: [entry], outfile, format: 'iife' }, BANNER);
+await build({ ...COMMON, entryPoints: ['src/entries/module.ts'], outfile: 'dist/index.js', format: 'esm' });
 await writeTypes('src/entries/module.ts', 'dist/index.d.ts');
 
 const scripts = (await readdir('dist')).filter((name) => name.endsWith('.js')).sort();

@@ -17,8 +17,8 @@ const LATELY = 60_000;
 
 /** When the forms of one system were last tried, whatever became of it. */
 interface Tries {
-  isTold(form: Element): boolean;
-  isLate(): boolean;
+  isSameTry(form: Element): boolean;
+  isLately(): boolean;
 }
 
 function watchTries(ctx: Context, system: string): Tries {
@@ -31,8 +31,8 @@ function watchTries(ctx: Context, system: string): Tries {
       tried.set(target, last);
     });
   return {
-    isTold: (form) => ctx.clock.now() - (tried.get(form) ?? -Infinity) < SAME_TRY,
-    isLate: () => ctx.clock.now() - last < LATELY,
+    isSameTry: (form) => ctx.clock.now() - (tried.get(form) ?? -Infinity) < SAME_TRY,
+    isLately: () => ctx.clock.now() - last < LATELY,
   };
 }
 
@@ -44,7 +44,7 @@ const findWaiting = (ctx: Context, form: Element | null, system: string): Attemp
 
 /** A system tells of a try that no `submit` event told of. */
 function hearAttempted(ctx: Context, form: Element, tries: Tries): void {
-  if (tries.isTold(form)) return;
+  if (tries.isSameTry(form)) return;
   const way = { kind: 'script', event: null, submitter: null } as const;
   const { attempt } = openAttempt(ctx, bindingOf(ctx, form), way);
   if (attempt) watchAttempt(ctx, attempt);
@@ -83,7 +83,7 @@ export function tellAs(ctx: Context, system: string): Tell {
     accepted: running((form: Element | null, values?: SystemValues) => {
       const attempt = findWaiting(ctx, form, system);
       if (attempt) release(ctx, attempt, `system:${system}`);
-      else if (values && !tries.isLate()) hearValues(ctx, system, values);
+      else if (values && !tries.isLately()) hearValues(ctx, system, values);
     }),
     refused: running((form: Element | null) => {
       const attempt = findWaiting(ctx, form, system);

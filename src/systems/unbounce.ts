@@ -13,7 +13,7 @@ export const unbounce: FormSystem = {
       if (hooks === known || !Array.isArray(hooks)) return known;
       known = hooks;
       hooks.push(accepted);
-      tools.scope.onStop(() => hooks.splice(hooks.indexOf(accepted), 1));
+      tools.scope.onStop(() => void hooks.splice(hooks.indexOf(accepted), 1));
       return known;
     });
   },

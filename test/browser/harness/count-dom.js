@@ -4,7 +4,7 @@
  *   total      calls, listeners apart      listeners   addEventListener calls
  *   layout     those that may force a layout      storage, cookie      what they say
  *   byName     { 'Element.getAttribute': 3, … }
- * `__dom.pause(fn)` runs the test's own code uncounted.
+ * `__dom.read()` tells without an end. `__dom.pause(fn)` runs the test's own code uncounted.
  */
 (function () {
   var counting = false;
@@ -93,8 +93,7 @@
       counts = {};
       counting = true;
     },
-    stop: function () {
-      counting = false;
+    read: function () {
       var listening = /^EventTarget\.(add|remove)EventListener$/;
       return {
         total: sum(function (name) {
@@ -110,8 +109,12 @@
         cookie: sum(function (name) {
           return /^Document\.cookie/.test(name);
         }),
-        byName: counts,
+        byName: Object.assign({}, counts),
       };
+    },
+    stop: function () {
+      counting = false;
+      return window.__dom.read();
     },
     pause: function (fn) {
       var was = counting;

@@ -43,7 +43,7 @@ describe('our answers are those of libphonenumber with its full metadata', () =>
     const [code = ''] = (full.countries as unknown as Record<string, [string]>)[country] ?? [];
     const length = lengthOf(code) ?? 0;
     let valid = 0;
-    for (const digits of numbersOf(code, [length, length - 1, length + 1], 4, 2)) {
+    for (const digits of numbersOf(code, [length, length - 1, length + 1], 4, 1)) {
       const theirs = asked(digits);
       if (!theirs) continue;
       const ours = numbering.check(digits);
@@ -51,7 +51,7 @@ describe('our answers are those of libphonenumber with its full metadata', () =>
         expect.fail(`${digits}: ${JSON.stringify({ ours, theirs })}`);
       valid += Number(theirs.valid);
     }
-    expect(valid).toBeGreaterThan(500);
+    expect(valid).toBeGreaterThan(300);
   });
 
   test('a subscriber’s length that we ask for is one that the library calls possible', () => {
@@ -73,7 +73,7 @@ describe('our answers are those of libphonenumber with its full metadata', () =>
       const lengths = [...new Set(rows.flatMap((row) => row[3]))].filter(
         (length) => code.length + length < 16,
       );
-      for (const digits of numbersOf(code, lengths, 3, 1)) {
+      for (const digits of numbersOf(code, lengths, 2, 1)) {
         const theirs = asked(digits);
         if (!theirs) continue;
         const ours = everywhere.check(digits);
@@ -82,7 +82,7 @@ describe('our answers are those of libphonenumber with its full metadata', () =>
           expect.fail(`${digits}: ${JSON.stringify({ ours, theirs })}`);
       }
     }
-    expect(asks).toBeGreaterThan(100_000);
+    expect(asks).toBeGreaterThan(30_000);
   });
 });
 

@@ -6,7 +6,7 @@ import { inCache } from './folders.mjs';
 import { run } from './shell.mjs';
 
 const TREE = inCache('runtime');
-const inTree = (...path) => join(TREE, ...path);
+export const inTree = (...path) => join(TREE, ...path);
 const WANTED = ['php-cli', 'php-mbstring', 'php-xml', 'php-gd', 'php-curl', 'php-zip', 'php-mysql', 'mariadb-server-core', 'mariadb-client-core'];
 const OURS = /^(php|mariadb|libmariadb|mysql)/;
 
@@ -64,4 +64,4 @@ export function php(args, options = {}) {
   return run(file, [...own, ...args], { env: environment(), ...options });
 }
 
-export const mariadb = (name) => inTree(name);
+

@@ -1,0 +1,11 @@
+import { attempt } from '../diagnostics/guard';
+import { metadata } from '../phone/generated/metadata-all';
+import { createPhoneRules } from '../phone/rules';
+import { SYSTEMS } from '../systems/all';
+import { startScript } from './start';
+
+declare const __VERSION__: string;
+
+attempt(() =>
+  startScript(window, { version: __VERSION__, phone: createPhoneRules(metadata), systems: SYSTEMS }),
+);

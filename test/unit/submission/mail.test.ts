@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { parseMail } from '../../../src/submission/mail';
+
+const mail = (given: unknown) => parseMail(given).mail;
+const lists = { success: ['a@b.ru'], fail: ['c@d.ru', 'e@f.ru'], all: ['g@h.ru'] };
+
+describe('B-17: one address is a text', () => {
+  test.each([
+    'a@b.ru',
+    ' a@b.ru ',
+    "{'a@b.ru'}",
+    '{"a@b.ru"}',
+    '{a@b.ru}',
+    '["a@b.ru"]',
+    "['a@b.ru']",
+    '<a@b.ru>',
+    'mailto:a@b.ru',
+    'a@b.ru, a@b.ru',
+    '{‘a@b.ru’}',
+    '{“a@b.ru”}',
+  ])('%s', (text) => expect(mail(text)).toBe('a@b.ru'));
+  test('also in a list of one', () => expect(mail(['a@b.ru'])).toBe('a@b.ru'));
+});
+
+describe('several addresses are a list', () => {
+  test.each([
+    'a@b.ru,c@d.ru',
+    'a@b.ru; c@d.ru',
+    'a@b.ru c@d.ru',
+    'a@b.ru\nc@d.ru',
+    "{'a@b.ru', 'c@d.ru'}",
+    "{'a@b.ru', 'c@d.ru',}",
+    '["a@b.ru","c@d.ru"]',
+    "['a@b.ru','c@d.ru',]",
+  ])('%j', (text) => expect(mail(text)).toEqual(['a@b.ru', 'c@d.ru']));
+  test('also given as a list', () => expect(mail(['a@b.ru', 'c@d.ru'])).toEqual(['a@b.ru', 'c@d.ru']));
+});
+
+describe('success, fail and all are lists', () => {
+  test.each([
+    '{"success":["a@b.ru"],"fail":["c@d.ru","e@f.ru"],"all":["g@h.ru"]}',
+    "{'success': ['a@b.ru'], 'fail': ['c@d.ru', 'e@f.ru'], 'all': ['g@h.ru'],}",
+    "{\n  'success': ['a@b.ru'],\n  'fail': ['c@d.ru', 'e@f.ru',],\n  'all': ['g@h.ru'],\n}",
+    "{success: 'a@b.ru', fail: 'c@d.ru, e@f.ru', all: ['g@h.ru']}",
+    '{"success":"a@b.ru","fail":"c@d.ru;e@f.ru","all":"g@h.ru"}',
+  ])('%s', (text) => expect(parseMail(text)).toEqual({ mail: lists, refused: [] }));
+
+  test('also given as an object, with any of the keys', () => {
+    expect(mail(lists)).toEqual(lists);
+    expect(mail({ fail: 'a@b.ru' })).toEqual({ fail: ['a@b.ru'] });
+  });
+});
+
+describe('what cannot be an address is left out and told', () => {
+  test.each([
+    'a',
+    'a@',
+    '@b.ru',
+    'a@b',
+    'a@b.',
+    'a@.ru',
+    'a@b..ru',
+    '.a@b.ru',
+    'a.@b.ru',
+    'a@b.r',
+    'a@@b.ru',
+    'a@b@c.ru',
+    `${'a'.repeat(65)}@b.ru`,
+  ])('%s', (text) => expect(parseMail(text)).toEqual({ mail: null, refused: [text] }));
+  test('the others stay', () => {
+    expect(parseMail('a@b.ru, nobody, c@d.ru')).toEqual({ mail: ['a@b.ru', 'c@d.ru'], refused: ['nobody'] });
+    expect(parseMail(['a@b.ru', 5, null])).toEqual({ mail: 'a@b.ru', refused: ['number', 'object'] });
+  });
+});
+
+test('addresses of any script are kept', () => {
+  expect(mail('почта@пример.рф')).toBe('почта@пример.рф');
+  expect(mail('info@xn--e1afmkfd.xn--p1ai')).toBe('info@xn--e1afmkfd.xn--p1ai');
+  expect(mail('first.last+tag_1@sub.example.co.uk')).toBe('first.last+tag_1@sub.example.co.uk');
+});
+
+test('J-01: unknown keys are refused, __proto__ too, and nothing is polluted', () => {
+  const given = '{"__proto__":["x@y.ru"],"constructor":["x@y.ru"],"all":["a@b.ru"]}';
+  expect(parseMail(given)).toEqual({ mail: { all: ['a@b.ru'] }, refused: ['__proto__', 'constructor'] });
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect(parseMail({ sucess: ['a@b.ru'] })).toEqual({ mail: null, refused: ['sucess'] });
+});
+
+test('broken JSON with keys is refused whole: to whom it should go cannot be told', () => {
+  expect(mail("{'success': ['a@b.ru', 'fail': 'c@d.ru'")).toBeNull();
+});
+
+test('nothing is nothing', () => {
+  for (const given of [null, undefined, '', '  ', '{}', '[]', [], {}])
+    expect(parseMail(given), JSON.stringify(given)).toEqual({ mail: null, refused: [] });
+});
+
+test('values that are neither are told by their kind, and a megabyte is no work', () => {
+  expect(parseMail(5)).toEqual({ mail: null, refused: ['number'] });
+  expect(parseMail(() => 1)).toEqual({ mail: null, refused: ['function'] });
+  for (const unit of ['@', 'a.', '{', ',', ' ', "'", 'a@b.'])
+    expect(mail(unit.repeat(1_000_000 / unit.length)), unit).toBeNull();
+});
