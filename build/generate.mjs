@@ -1,12 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { generateGtm } from './generate-gtm.mjs';
 import { generateOptions } from './generate-options.mjs';
 import { phoneMetadataFiles } from './phone-metadata.mjs';
 
 const ROOT = new URL('..', import.meta.url);
 
-/** Every generated file: path below the repository → content. A test compares them with what is on disk. */
-export const generateAll = async () => ({ ...(await generateOptions()), ...phoneMetadataFiles() });
+/**
+ * Every generated file: path below the repository → content. A test compares them with what is on disk.
+ *
+ * @param {import('./describe-options.mjs').OptionDescription[]} [options] the schema's own by default
+ */
+export const generateAll = async (options) => ({
+  ...(await generateOptions(options)),
+  ...(await generateGtm(options)),
+  ...phoneMetadataFiles(),
+});
 
 /** `npm run generate`: writes every file that comes from the options' schema or from the phone metadata. */
 async function writeAll() {

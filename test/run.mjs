@@ -1,18 +1,19 @@
 // `npm test`: prepares the machine, builds, checks and tests; needs nothing but Node when it starts.
 //   npm test                     everything
-//   npm test -- unit dom         parts: build generate types lint unit dom forms contract browser
+//   npm test -- unit dom         parts: build generate types lint unit dom forms gtm contract browser
 //   npm test -- test/dom/x.test.ts -t 'a promise'     files, and options of vitest
 //   CK_ENGINES=chromium npm test -- browser           fewer engines
 //   CI=true npm test             an engine that is missing is a failure
 import { prepareBrowsers } from './run/browsers.mjs';
 import { checkFresh } from './run/fresh.mjs';
 import { preparePackages } from './run/packages.mjs';
+import { groups } from './run/projects.mjs';
 import { run, runTool, stopped } from './run/shell.mjs';
 import { runVitest } from './run/vitest.mjs';
 
 const args = process.argv.slice(2);
 const checks = ['generate', 'build', 'types', 'lint'];
-const projects = ['unit', 'dom', 'forms', 'contract', 'browser'];
+const projects = groups.flat();
 const parts = args.filter((arg) => [...checks, ...projects].includes(arg));
 const rest = args.filter((arg) => !parts.includes(arg));
 const all = args.length === 0;
@@ -67,7 +68,7 @@ if (wants('lint')) {
   await step('lint: eslint', tool('eslint', '.'));
   await step('lint: prettier', tool('prettier', '--check', '.'));
 }
-for (const group of [['unit', 'dom', 'forms'], ['contract'], ['browser']]) {
+for (const group of groups) {
   const chosen = group.filter(wants);
   if (chosen.length) {
     const filter = chosen.flatMap((project) => ['--project', project]);

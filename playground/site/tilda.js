@@ -7,6 +7,10 @@ const tell = (form, name) => form.dispatchEvent(new Event(`tildaform:${name}`, {
 const isEmpty = (form) =>
   [...form.querySelectorAll('[data-tilda-req="1"]')].some((control) => !control.value.trim());
 
+/** Tilda gathers the values itself: no FormData is made of the form, so no `formdata` event either. */
+const serialize = (form) =>
+  new URLSearchParams([...form.elements].filter(({ name }) => name).map(({ name, value }) => [name, value]));
+
 /** Tilda empties the text controls, and those alone, a while after it told of its success. */
 const endWithSuccess = (form) => {
   for (const control of form.querySelectorAll('.t-input')) control.value = '';
@@ -26,7 +30,7 @@ export function startTilda(form) {
     if (!errors.hidden || button.disabled) return;
     button.disabled = true;
     tell(form, 'beforesend');
-    const accepted = await sendLead(new FormData(form));
+    const accepted = await sendLead(serialize(form));
     button.disabled = false;
     if (!accepted) return tell(form, 'aftererror');
     form.tildaTranId = `731902:${Date.now()}`;

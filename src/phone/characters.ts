@@ -18,9 +18,12 @@ function worthOf(digit: string): string {
   return String((code - start) % 10);
 }
 
+/** `＋７（９１６）` as Japanese and Chinese keyboards write it. */
+const narrow = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+
 /** Every digit of every script as `0`–`9`, every plus sign as `+`. */
 export function withAsciiDigits(text: string): string {
-  const plain = text.replace(/[\u207a\ufe62\uff0b]/g, '+');
+  const plain = text.replace(/[\u207a\ufe62]/g, '+').replace(/[\uff01-\uff5e]/g, narrow);
   if (!/[^\0-\xff]/.test(plain)) return plain;
   try {
     return plain.replace(decimals(), worthOf);

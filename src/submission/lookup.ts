@@ -46,8 +46,8 @@ export function createLookup(
   return (name) => {
     if (name === 'person') return person();
     if (name === 'email') return email();
-    if (name.indexOf('field:') === 0) return named(values, name.slice(6)) ?? '';
+    if (name.indexOf('field:') === 0) return named(values, name.slice(6).trim()) ?? '';
     if (/^utm\.\w+$/.test(name)) return inQuery(page.query, name.replace('.', '_'));
-    return plain[name];
+    return Object.entries(plain).find(([key]) => key === name)?.[1];
   };
 }

@@ -10,7 +10,7 @@ const KEYS = ['success', 'fail', 'all'] as const;
 const MOST = 4000;
 
 /** Brackets, quotes, commas and spaces of every notation: none of them can stand in an address. */
-const BETWEEN = /[\s,;<>()[\]{}"'“”«»\\]+/;
+const BETWEEN = /[\s,;<>()[\]{}"'‘’“”«»\\]+/;
 const ADDRESS = /^[^@:]{1,64}@[^@:.]+(?:\.[^@:.]+)+$/;
 
 /** Letters of any script are fine: почта@пример.рф. */
@@ -35,7 +35,7 @@ function addressesIn(value: unknown, refused: string[]): string[] {
 /** JSON as people write it: single quotes, bare keys, a comma too many. */
 const asJson = (text: string): string =>
   text
-    .replace(/[“”«»']/g, '"')
+    .replace(/[‘’“”«»']/g, '"')
     .replace(/([{,])\s*(\w+)\s*:/g, '$1"$2":')
     .replace(/,\s*([}\]])/g, '$1');
 

@@ -13,7 +13,7 @@ const PARTING = /^[\s,;:|/·.()–—-]*$/;
 export function placeholderFields(text: string): string[] {
   const names: string[] = [];
   text.replace(PLACEHOLDER, (_, name: string) => {
-    const field = FIELD.exec(name.trim())?.[1];
+    const field = FIELD.exec(name.trim())?.[1]?.trim();
     if (field && !names.includes(field)) names.push(field);
     return '';
   });
@@ -26,29 +26,35 @@ function valueOf(lookup: Lookup, name: string, unknown: string[]): string {
   return value && !isCardNumber(value.trim()) ? value.trim() : '';
 }
 
-const trimEnds = (text: string): string => {
+/** Without the brackets and commas that an empty placeholder left behind; the bracket of a word stays. */
+function trimEnds(text: string): string {
+  const full = text.replace(/\(\s*\)/g, '');
   let start = 0;
-  let end = text.length;
-  while (start < end && PARTING.test(text.charAt(start))) start++;
-  while (end > start && PARTING.test(text.charAt(end - 1)) && text.charAt(end - 1) !== ')') end--;
-  return text.slice(start, end);
-};
+  let end = full.length;
+  while (start < end && PARTING.test(full.charAt(start)) && full.charAt(start) !== '(') start++;
+  while (end > start && PARTING.test(full.charAt(end - 1)) && full.charAt(end - 1) !== ')') end--;
+  return full.slice(start, end);
+}
 
 /** Fills a text; `{a}, {b}` without `a` is `b`. Names that nobody knows go to `unknown`. */
 export function fillPlaceholders(text: string, lookup: Lookup, unknown: string[]): string {
   const parts = text.split(PLACEHOLDER); // literal, name, literal, name, … literal
+  const last = parts.length - 1;
   let filled = '';
   let parting = '';
-  let isGap = false;
+  let gaps = 0;
+  let value = '';
   parts.forEach((part, index) => {
-    const isLiteral = index % 2 === 0;
-    if (isLiteral && PARTING.test(part) && index > 0 && index < parts.length - 1) parting = parting || part;
-    else {
-      const value = isLiteral ? part : valueOf(lookup, part, unknown);
-      if (value) filled += (filled && parting) + value;
+    if (index % 2) {
+      value = valueOf(lookup, part, unknown);
+      if (!value) gaps++;
+      else filled += (filled && parting) + value;
       if (value) parting = '';
-      else if (!isLiteral) isGap = true;
-    }
+    } else if (!index || !PARTING.test(part)) {
+      filled += (filled && parting) + part;
+      parting = '';
+    } else if (index < last) parting = parting.includes('(') ? part.replace(')', '') : parting || part;
+    else if (value) filled += part;
   });
-  return isGap ? trimEnds(filled) : filled;
+  return gaps ? trimEnds(filled) : filled;
 }

@@ -34,7 +34,7 @@ export function say({ tell }: SystemTools, words: Words, type: string, subject: 
 }
 
 /** Listens on the window, in the capture phase: nothing of the page can keep an event from it. */
-export function on({ win, scope }: SystemTools, types: string, heard: (event: Event) => void): void {
+export function on({ win, scope }: SystemTools, types: string, heard: (event: Event) => unknown): void {
   for (const type of types.split(' ')) scope.listen(win, type, heard);
 }
 
@@ -58,4 +58,11 @@ export function whenThere(tools: SystemTools, look: () => unknown): void {
   };
   on(tools, 'load submit', look);
   tryAgain(LOOKS);
+}
+
+/** Whether a form of this kind was submitted on the page: then it could be read, and was, or was not to be. */
+export function sawSubmit(tools: SystemTools, selector: string): () => boolean {
+  let seen = false;
+  on(tools, 'submit', ({ target }) => (seen = seen || !!closest(target, selector)));
+  return () => seen;
 }

@@ -113,7 +113,7 @@ eachEngine('the English form is submitted by the browser, and its call is ordere
     await page.type('[name=full_name]', 'Ann');
     await page.type('#english [name=phone]', '+44 20 7946 0958');
     await page.click('#english button');
-    await page.waitFor("location.pathname === '/thanks.html' && ckAutobind.status");
+    await page.waitFor("location.pathname === '/thanks.html' && 'status' in ckAutobind");
     const here = await page.evaluate<string>(
       "(sessionStorage.getItem('seen') ?? '') + playgroundCalls.map(({ payload }) => ' ' + payload.tel).join('')",
     );
