@@ -2,6 +2,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { bundleScript } from './build/bundle.mjs';
 import { describeFile } from './build/describe-file.mjs';
+import { buildGtm } from './build/gtm.mjs';
 import { writeTypes } from './build/types.mjs';
 
 /**
@@ -43,4 +44,5 @@ const files = Object.fromEntries(described);
 await writeFile('dist/manifest.json', `${JSON.stringify({ version, files }, null, 2)}\n`);
 for (const [name, { raw, gzip, brotli }] of described)
   console.log(`${name}: ${raw} bytes, ${gzip} gzip, ${brotli} brotli`);
+await buildGtm(version);
 console.log(`dist/ is ready (${((Date.now() - started) / 1000).toFixed(1)} s)`);

@@ -31,7 +31,7 @@ async function start() {
   const { hash, complaint } = parseWidgetHash(process.env.CALLKEEPER_WIDGET);
   const wanted = parsePort(process.env.PORT);
   step('Packages');
-  await preparePackages();
+  if (!(await preparePackages())) throw new Error('npm could not install the packages; see above.');
   step('Build');
   await build();
   const { servePlayground } = await import('./server/serve.mjs');

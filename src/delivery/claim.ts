@@ -4,16 +4,11 @@ import { hash } from './marks';
 import type { Store } from './store';
 
 /**
- * The right to hand over an entry that another tab may hold too (a duplicated tab copies sessionStorage, a page
+ * Asks for the right to hand over an entry that another tab may hold too (a duplicated tab copies sessionStorage, a page
  * that comes back from the cache still remembers). Web Locks make it exact; without them a token is written, and
- * read again after a moment.
+ * read again after a moment. `answer(true)` in one tab only.
  */
-export interface Claim {
-  /** `answer(true)` in one tab only. */
-  take(id: string, answer: (mine: boolean) => void): void;
-  /** Lets the next page of the tab have it. */
-  release(id: string): void;
-}
+export type Claim = (id: string, answer: (mine: boolean) => void) => void;
 
 const KEY = 'c:';
 const PATIENCE = 1000;
@@ -35,22 +30,19 @@ export function createClaim(win: Window, shared: Store, clock: Clock, lifetime: 
     if (!takeNow(key)) return answer(false);
     clock.later(20 + Math.random() * 60, () => answer(owner(key) === token));
   };
-  return {
-    take(id, answer) {
-      const key = keyOf(id);
-      let open = true;
-      const once = (mine: boolean) => {
-        if (open) answer(mine);
-        open = false;
-      };
-      const slow = () => open && takeSlowly(key, once);
-      const asked = attempt(() => win.navigator.locks.request(`ck-autobind:${key}`, () => once(open && takeNow(key))));
-      if (!asked) return takeSlowly(key, once);
-      clock.later(PATIENCE, slow);
-      asked.then(undefined, slow);
-    },
-    release(id) {
-      if (owner(keyOf(id)) === token) shared.remove(keyOf(id));
-    },
+  return (id, answer) => {
+    const key = keyOf(id);
+    let open = true;
+    const once = (mine: boolean) => {
+      if (open) answer(mine);
+      open = false;
+    };
+    const slow = () => open && takeSlowly(key, once);
+    const asked = attempt(() =>
+      win.navigator.locks.request(`ck-autobind:${key}`, () => once(open && takeNow(key))),
+    );
+    if (!asked) return takeSlowly(key, once);
+    clock.later(PATIENCE, slow);
+    asked.then(undefined, slow);
   };
 }

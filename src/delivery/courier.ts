@@ -32,7 +32,7 @@ function accept(desk: Desk, payload: Payload, origin: Origin, id: string, keepOn
 }
 
 function wait(desk: Desk, entry: Entry): void {
-  desk.waiting.push({ entry, waited: 0, service: 0, claimed: null });
+  desk.waiting.push({ entry, waited: 0, service: 0 });
   desk.rounds.start();
 }
 

@@ -47,7 +47,6 @@ export function move(desk: Desk, entry: Entry, happening: Happening): void {
   write(desk, entry, stage === 'gone');
   if (stage !== 'queued' && stage !== 'blind') desk.waiting = desk.waiting.filter((one) => one.entry !== entry);
   if (effect === 'method' || effect === 'event') hand(desk, entry, effect);
-  if (stage === 'blind') offerAgain(desk, entry);
   if (happening === 'expire') desk.expired(entry);
 }
 
@@ -69,21 +68,17 @@ function hand(desk: Desk, entry: Entry, effect: Effect): void {
   desk.sent(entry, transport);
 }
 
-/** After a blind event a widget that comes later, here or on the next page, still gets the payload. */
-function offerAgain(desk: Desk, entry: Entry): void {
-  const one = desk.waiting.find((other) => other.entry === entry);
-  if (one) one.claimed = null;
-  desk.claim.release(entry.id);
-}
-
+/** An entry that waited may be held by a duplicated tab too: only what this tab could claim is moved on. */
 function moveIfMine(desk: Desk, one: Waiting, happening: Happening): void {
-  if (one.claimed) return move(desk, one.entry, happening);
-  if (one.claimed === false) return;
-  one.claimed = false;
-  desk.claim.take(one.entry.id, (mine) => {
+  if (one.asked === happening) return;
+  one.asked = happening;
+  const isBlind = happening === 'deadline';
+  desk.claim(isBlind ? `${one.entry.id}-blind` : one.entry.id, (mine) => {
+    one.asked = undefined;
     if (!desk.waiting.includes(one)) return;
-    one.claimed = mine;
-    if (mine) lookAt(desk, one, 0);
+    if (mine) return findHappening(desk.win, one, 0, desk.settings().wait) && move(desk, one.entry, happening);
+    // Another tab has it; after its blind event, this one may still meet a widget first.
+    if (isBlind) one.entry.stage = 'blind';
     else desk.waiting = desk.waiting.filter((other) => other !== one);
   });
 }

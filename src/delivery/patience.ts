@@ -9,8 +9,8 @@ export interface Waiting {
   waited: number;
   /** For how long the widget was seen without its method. */
   service: number;
-  /** `null` while nobody asked whether this tab may hand it over. */
-  claimed: boolean | null;
+  /** The happening for which the right to move the entry on was asked, as long as nobody has answered. */
+  asked?: Happening | undefined;
 }
 
 const SERVICE_PATIENCE = 300;

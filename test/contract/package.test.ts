@@ -26,6 +26,31 @@ test('every version of a tool is exact, and the lock file names no host', () => 
   expect(read('package-lock.json')).not.toMatch(/"resolved": "https?:/);
 });
 
+interface Locked {
+  version?: string;
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+/** Where Node would look for a package, from a folder of node_modules upwards. */
+const placesFor = (name: string, from: string): string[] => {
+  const parents = from
+    .split('/node_modules/')
+    .map((_, at, parts) => parts.slice(0, at + 1).join('/node_modules/'));
+  return ['', ...parents].map((parent) => `${parent}${parent && '/'}node_modules/${name}`);
+};
+
+// A package whose builds for other machines were not to be had when it was locked fails `npm ci` everywhere.
+test('the lock file holds every package that another asks for, those of other machines too', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
+  const missing = Object.entries(packages).flatMap(([path, locked]) =>
+    Object.keys({ ...locked.dependencies, ...locked.optionalDependencies })
+      .filter((name) => !placesFor(name, path).some((place) => packages[place]))
+      .map((name) => `${path} asks for ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('the package holds what is for its readers, and no source, test or tool', () => {
   const told = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,

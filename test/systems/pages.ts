@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 
 const pages = new URL('../browser/pages/systems/', import.meta.url);
 const read = (from: URL | string) => readFileSync(from, 'utf8');
-const jQuery = createRequire(import.meta.url).resolve('jquery/dist/jquery.min.js');
+
+/** The real one. */
+export const jQuerySource = read(createRequire(import.meta.url).resolve('jquery/dist/jquery.min.js'));
 
 /** A page of our own that behaves as a form system does, in one piece, for jsdom and for browsers alike. */
 export function readPage(name: string): string {
@@ -11,7 +13,7 @@ export function readPage(name: string): string {
   const html = read(new URL(`${name}.html`, pages));
   return (
     script(read(new URL('site.js', pages))) +
-    html.replace('<script src="jquery.js"></script>', () => script(read(jQuery)))
+    html.replace('<script src="jquery.js"></script>', () => script(jQuerySource))
   );
 }
 
