@@ -52,7 +52,8 @@ function openField(option) {
   const name = `${option.name}Other`;
   const own = textField({ ...option, name, default: null, label: { en: label } });
   const validators = [{ type: 'NON_EMPTY' }, ...(own.valueValidators ?? [])];
-  const field = choiceField(option);
+  const words = option.values.includes(option.default) ? [] : [option.default];
+  const field = choiceField({ ...option, values: [...words, ...option.values] });
   return {
     ...field,
     selectItems: [...field.selectItems, { value: OTHER, displayValue: choice }],

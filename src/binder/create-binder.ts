@@ -46,12 +46,14 @@ function start(ctx: Context): (place: EventTarget) => void {
   const gestures = createGestures(ctx, (target) => (nameOf(target) === 'script' ? ctx.courier.look() : enter(target)));
   observe(win);
   // A frame that was there before us is reached when it takes the focus.
-  scope.listen(win, 'blur', () => {
+  const enterActive = () => {
     const active = get<Element | null>(win.document, 'activeElement');
     if (!active || !/^i?frame$/.test(nameOf(active))) return;
     enter(active);
     ctx.systems.find(active);
-  });
+  };
+  // Firefox names the frame as the active element only after the event.
+  scope.listen(win, 'blur', ({ target }) => void (target === win && ctx.clock.later(0, enterActive)));
   scope.listen(win, 'CallKeeperData', (event) => hearReceipt(ctx, attempt(() => (event as CustomEvent).detail as unknown)));
   scope.listen(win, 'CallKeeperEvent', (event) => hearForeignCall(ctx, (event as CustomEvent).detail));
   scope.listen(win, 'pagehide', () => keepOpenAttempts(ctx));

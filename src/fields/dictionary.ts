@@ -66,7 +66,7 @@ export const DICTIONARY: readonly (readonly [concept: string, weights: Weights, 
   [
     'middle',
     { person: 13 },
-    'middle|initial| mi |additional n|patron|otchest|second ?n|po batk|batkovi|bac?k|akesin|atasin|otasin|sharif|hayran|ata adi',
+    'middle|initial| mi | m i |additional n|patron|otchest|second ?n|po batk|batkovi|bac?k|akesin|atasin|otasin|sharif|hayran|ata adi',
   ],
   ['first', { person: 13 }, 'first ?n|fname|given ?n|forename|prenom|vorn|voorn'],
   [

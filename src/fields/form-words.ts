@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
     'review',
     'review|testimon|otzyv|vidguk|pikir|guestb|gbook|gostev|comment ?(?:form|s )|(?:post|add|leave a) (?:comment|reply)|ostavit komm',
   ],
-  ['tracking', 'track|otslez|status zak|gde (?:moi )?zak'],
+  ['tracking', 'track|otsle[dz]|status zak|gde (?:moi )?zak'],
   ['classified', 'obyavl|classifi|messageb|advert'],
   ['search', 'search|poisk|nai?ti |iskat|poshuk|izdeu'],
   ['filter', 'filter|filtr'],

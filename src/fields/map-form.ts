@@ -26,6 +26,8 @@ const FIELDS: Record<Sense, Field | ''> = {
 
 /** From here on a control is what it seems to be. */
 const ENOUGH = 5;
+/** From here on a control is clearly something else. */
+const CLEARLY = 8;
 /** From here on it is the phone if nothing else is. */
 const WEAK = 2;
 
@@ -68,5 +70,6 @@ export function mapForm(form: FormSnapshot): FormMapping {
   const split = splitPhones(fields, candidates);
   const weak = hasPassword ? [] : findWeakPhone(split, candidates);
   const mapped = rankPhones([...split, ...weak], form);
-  return { fields: mapped, verdict: judgeForm(form, mapped) };
+  const others = candidates.filter(({ score }) => score.totals.other >= CLEARLY).map(({ index }) => index);
+  return { fields: mapped, verdict: judgeForm(form, mapped), others };
 }

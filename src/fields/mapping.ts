@@ -24,4 +24,6 @@ export interface Verdict {
 export interface FormMapping {
   fields: FieldMapping[];
   verdict: Verdict;
+  /** Controls whose words clearly say that they are something else: no value makes one of them the phone. */
+  others?: number[];
 }

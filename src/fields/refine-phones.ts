@@ -3,10 +3,12 @@ import type { FieldMapping } from './mapping';
 import type { ControlSnapshot, FormSnapshot } from './snapshot';
 import { fold } from './text';
 
-/** The longest that a piece of a number may be. */
+/** The longest that the first piece of a number may be, and any later one. */
 const PIECE = 5;
+const REST = 8;
 
-const isPiece = ({ control: { maxLength } }: Candidate): boolean => !!maxLength && maxLength <= PIECE;
+const isPiece = ({ control: { maxLength } }: Candidate, longest: number): boolean =>
+  !!maxLength && maxLength <= longest;
 
 /**
  * Numbers in pieces: a run of short controls that begins with a phone or a code, the others nothing else:
@@ -22,7 +24,8 @@ export function splitPhones(
     const field = fields.find(({ control }) => control === candidate.index)?.field;
     const isPhone = /^tel/.test(field ?? '');
     const joins =
-      isPiece(candidate) && (isPhone || (run.length && !field && candidate.score.totals.other < PIECE));
+      isPiece(candidate, run.length ? REST : PIECE) &&
+      (isPhone || (run.length && !field && candidate.score.totals.other < PIECE));
     run = joins ? [...run, candidate] : [];
     if (run.length < 2) continue;
     run.forEach(({ index, score }, place) => {

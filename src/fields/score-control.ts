@@ -52,6 +52,7 @@ export const bestOf = ({ totals }: ControlScore): [sense: Sense, total: number] 
 const DECIDED = 8;
 const OUTRANKED = 0.4;
 /** Words that mean nothing to us stand there: attributes that say "phone" or "name" are doubted. */
+const SHORT = 30;
 const UNKNOWN: Weights = { other: 6.5 };
 /** "Phone or e-mail": nobody knows what it will hold before it is typed. */
 const EITHER: Weights = { tel: -6, mail: -6, other: 3 };
@@ -103,7 +104,7 @@ export function scoreControl(control: ControlSnapshot): ControlScore {
   weigh(score, 'aria', ariaLabel, 1, seen);
   weigh(score, 'placeholder', placeholder, 1, seen);
   weigh(score, 'title', title, TRUST.title, seen);
-  if (score.worded && !seen.size) add(score, 'label:unknown', UNKNOWN);
+  if (score.worded && !seen.size && label.length < SHORT) add(score, 'label:unknown', UNKNOWN);
   if (seen.has('tel') && seen.has('mail')) add(score, 'label:either', EITHER);
 
   const told = new Set<string>();

@@ -1,35 +1,42 @@
 import type { FieldMapping, FormMapping } from './mapping';
 
-/** A main phone scored below this may be overruled by what was typed. */
+/** What a value alone is worth: less than any word that says so. */
+const BY_VALUE = 4;
+/** From here on an empty phone is an empty phone, and from here on nothing is weighed at all. */
 const SURE = 5;
+const DECLARED = 100;
+
+const holdsDigits = (text: string): boolean => (text.match(/\d/g) ?? []).length > 3;
 
 /**
  * The mapping after a look at what the visitor typed: where no control is clearly the phone and exactly one
  * value is a phone number, that control is it; where the mapped one holds plainly no phone while exactly one
- * other does, the other is, and the mapped one is trusted less.
+ * other does, the other is, with less trust. A wrong number where the phone belongs stays a wrong number.
  */
 export function weighValues(
   mapping: FormMapping,
   values: readonly { control: number; text: string }[],
   looksLikePhone: (text: string) => boolean,
 ): FormMapping {
-  const phones = values.filter(({ text }) => looksLikePhone(text)).map(({ control }) => control);
-  const only = phones.length === 1 ? phones[0] : undefined;
-  const main = mapping.fields.find(({ field }) => field === 'tel');
-  if (
-    only === undefined ||
-    mapping.fields.some(({ control, field }) => control === only && field !== 'person')
-  )
-    return mapping;
-  const held = main && values.find(({ control }) => control === main.control)?.text.trim();
-  if (main && main.score >= SURE && !held) return mapping;
+  const { fields, verdict, others = [] } = mapping;
+  const phones = values.filter(({ text }) => looksLikePhone(text));
+  const only = phones[0]?.control ?? -1;
+  const isFree =
+    !others.includes(only) && fields.every(({ control, field }) => control !== only || field === 'person');
+  const isWrong = ({ control, field, score }: FieldMapping): boolean => {
+    const text = values.find((value) => value.control === control)?.text;
+    return field !== 'tel' || (text ? score < DECLARED && !holdsDigits(text) : score < SURE);
+  };
+  if (phones.length !== 1 || !isFree || !fields.every(isWrong)) return mapping;
   const found: FieldMapping = {
     control: only,
     field: 'tel',
-    score: SURE - 1,
-    signals: [{ signal: 'value', weight: SURE - 1 }],
+    score: BY_VALUE,
+    signals: [{ signal: 'value', weight: BY_VALUE }],
   };
-  const others = mapping.fields.filter(({ control, field }) => control !== only && field !== 'tel');
-  const verdict = mapping.verdict.reason === 'no_phone' ? { bound: true, reason: null } : mapping.verdict;
-  return { fields: [...others, found], verdict };
+  return {
+    ...mapping,
+    fields: [found, ...fields.filter(({ control, field }) => control !== only && field !== 'tel')],
+    verdict: verdict.reason === 'no_phone' ? { bound: true, reason: null } : verdict,
+  };
 }

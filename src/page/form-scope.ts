@@ -7,6 +7,11 @@ export interface Hints {
   ignore?: string;
 }
 
+/** Controls in which a person answers, and what such a person presses. */
+export const CONTROLS = 'input:not([type=hidden]),select,textarea';
+export const PRESSED =
+  'button,[role=button],a[href="#"],[onclick],[data-ck-submit],[type=submit],[type=button],[type=image]';
+
 /** A collection as an array, by index alone: iterating asks the DOM for `length` at every step. */
 export function toArray(list: ArrayLike<Element>): Element[] {
   const elements: Element[] = [];

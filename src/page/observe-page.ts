@@ -1,11 +1,10 @@
-import type { Scope } from '../diagnostics/scope';
 import { attempt } from '../diagnostics/guard';
 import { get, isElement, isForm, nameOf } from './dom';
 
 /** What the page tells of its visitor; all of it in the capture phase, before any handler of the page. */
 export interface PageListener {
   /** Somebody touched something: focus, pointer, key, input. */
-  touched(target: Element, event: Event): void;
+  touched(target: Element): void;
   clicked(target: Element, event: Event): void;
   /** Enter in a control. */
   entered(target: Element, event: Event): void;
@@ -15,8 +14,11 @@ export interface PageListener {
   loaded(target: Element): void;
 }
 
+/** Adds a guarded, capturing listener. */
+export type Listen = (place: EventTarget, type: string, listener: (event: Event) => void) => void;
+
 /** The innermost target: events that leave a shadow root are retargeted. */
-export const targetOf = (event: Event): Element | null => {
+const targetOf = (event: Event): Element | null => {
   const [inner] = attempt(() => event.composedPath()) ?? [];
   const target = inner ?? event.target;
   return isElement(target) ? target : null;
@@ -26,43 +28,30 @@ export const targetOf = (event: Event): Element | null => {
 const rootsOf = (event: Event, target: Element): EventTarget[] =>
   target === event.target ? [] : event.composedPath().filter((place) => 'host' in place && 'mode' in place);
 
-/** Hears everything that matters below `place`: a window, or a shadow root, where `submit` stays inside. */
-export function observePage(place: EventTarget, on: PageListener, scope: Scope): void {
+/** Hears everything that matters in a window, or in a shadow root, where `submit` stays inside. */
+export function createPageObserver(on: PageListener): (place: EventTarget, listen: Listen) => void {
   const known = new WeakSet<EventTarget>();
-  const listen = (where: EventTarget, types: string, tell: (target: Element, event: Event) => void) => {
-    for (const type of types.split(' '))
-      scope.listen(where, type, (event) => {
-        const target = targetOf(event);
-        if (target) tell(target, event);
-      });
+  // A root that was named to us may be open: then its events were heard on the window.
+  const heard = new WeakMap<Event, Element>();
+  return (place, listen) => {
+    const hear = (where: EventTarget, types: string, tell: (target: Element, event: Event) => void) => {
+      for (const type of types.split(' '))
+        listen(where, type, (event) => {
+          const target = targetOf(event);
+          if (!target || heard.get(event) === target) return;
+          heard.set(event, target);
+          if (type < 'f' || /^(focus|po|in)/.test(type)) {
+            rootsOf(event, target).forEach(hearForms);
+            on.touched(target);
+          }
+          tell(target, event);
+        });
+    };
+    const hearForms = (where: EventTarget) => {
+      if (known.has(where)) return;
+      known.add(where);
+      hear(where, 'submit', (target, event) => isForm(target) && on.submitted(target, event));
+      hear(where, 'formdata', (target) => isForm(target) && on.formData(target));
+    };
   };
-  const observeForms = (where: EventTarget) => {
-    if (known.has(where)) return;
-    known.add(where);
-    listen(where, 'submit', (target, event) => isForm(target) && on.submitted(target, event));
-    listen(where, 'formdata', (target) => isForm(target) && on.formData(target));
-  };
-  listen(place, 'focusin pointerdown input', (target, event) => {
-    rootsOf(event, target).forEach(observeForms);
-    on.touched(target, event);
-  });
-  listen(place, 'keydown', (target, event) => {
-    on.touched(target, event);
-    if ((event as KeyboardEvent).key === 'Enter') on.entered(target, event);
-  });
-  listen(place, 'click', (target, event) => {
-    rootsOf(event, target).forEach(observeForms);
-    on.touched(target, event);
-    on.clicked(target, event);
-  });
-  listen(place, 'load', (target) => /^(script|i?frame)$/.test(nameOf(target)) && on.loaded(target));
-  observeForms(place);
 }
-
-/** The window of a frame that we may look into; `undefined` for a foreign one. */
-export const frameWindow = (frame: Element): Window | undefined =>
-  attempt(() => {
-    const win = get<Window>(frame, 'contentWindow');
-    return win?.document ? win : undefined;
-  });
-

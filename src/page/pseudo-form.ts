@@ -1,9 +1,5 @@
 import { call, get, nameOf } from './dom';
-import { below } from './form-scope';
-import { CONTROLS } from './read-labels';
-
-const SUBMITS =
-  'button,[role=button],a[href="#"],[onclick],[data-ck-submit],[type=submit],[type=button],[type=image]';
+import { below, CONTROLS, PRESSED } from './form-scope';
 
 /** The container that stands for the form of a control that no form owns; `null` where a form owns it. */
 export function pseudoFormOf(control: Element): Element | null {
@@ -12,7 +8,7 @@ export function pseudoFormOf(control: Element): Element | null {
   if (marked) return marked;
   const parentOf = (node: Element): Element | null => get<Element | null>(node, 'parentElement') ?? null;
   let node = parentOf(control);
-  while (node && nameOf(node) !== 'body' && !call(node, 'querySelector', SUBMITS)) node = parentOf(node);
+  while (node && nameOf(node) !== 'body' && !call(node, 'querySelector', PRESSED)) node = parentOf(node);
   return node;
 }
 

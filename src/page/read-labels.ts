@@ -1,8 +1,6 @@
 import { call, get, isElement, nameOf } from './dom';
-import { below } from './form-scope';
+import { below, CONTROLS, PRESSED } from './form-scope';
 import { line, textOf } from './read-control';
-
-export const CONTROLS = 'input:not([type=hidden]),select,textarea';
 
 const TYPED = 'input:not([type=hidden]):not([type=checkbox]),textarea';
 
@@ -39,15 +37,21 @@ export function readReferences(control: Element, ids: string): string {
   return line(ids.split(' ', 4).map(read).join(' '));
 }
 
+/** A paragraph beside a control is no name for it. */
+const LONGEST = 80;
+const FIELDS = /^(?:input|select|textarea|button)$/;
+
 /** Text beside a node, on one side; `null` where another control comes first. */
 function besides(start: Node, side: 'previousSibling' | 'nextSibling'): string | null {
   let node = get<Node | null>(start, side);
   for (let step = 0; node && step < 6; step++, node = get<Node | null>(node, side)) {
     const name = isElement(node) ? nameOf(node) : '';
-    if (/^(?:input|select|textarea|button)$/.test(name) || (name && call(node, 'querySelector', CONTROLS)))
-      return null;
-    const text = /^(?:script|style|)$/.test(name) && get(node, 'nodeType') !== 3 ? '' : textOf(node);
-    if (saysSomething(text)) return text;
+    if (name && (FIELDS.test(name) || call(node, 'querySelector', CONTROLS))) return null;
+    const isWord = name
+      ? !/^(?:script|style)$/.test(name) && !call(node, 'matches', PRESSED)
+      : get(node, 'nodeType') === 3;
+    const text = isWord ? textOf(node) : '';
+    if (saysSomething(text)) return text.length > LONGEST ? '' : text;
   }
   return '';
 }

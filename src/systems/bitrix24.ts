@@ -16,7 +16,8 @@ interface CrmForm {
 const selector = '.b24-form';
 
 const readFields = (form: unknown): NamedValue[] =>
-  attempt(() => (form as CrmForm).getFields().map((field) => ({ name: field.name, value: field.value() }))) ?? [];
+  attempt(() => (form as CrmForm).getFields().map((field) => ({ name: field.name, value: field.value() }))) ??
+  [];
 
 /** Bitrix24's CRM form tells on the window; which element it stands in, it does not say. */
 export const bitrix24: FormSystem = {

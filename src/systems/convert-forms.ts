@@ -7,5 +7,6 @@ const selector = '.convertforms';
 export const convertForms: FormSystem = {
   name: 'convertforms',
   selector,
-  observe: (tools) => hear(tools, { accepted: 'success' }, ({ target }) => closest(target, selector) && target),
+  observe: (tools) =>
+    hear(tools, { accepted: 'success' }, ({ target }) => closest(target, selector) && target),
 };

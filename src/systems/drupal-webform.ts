@@ -16,7 +16,8 @@ export const drupalWebform: FormSystem = {
       if (!/ajax_form|drupal_ajax/.test(String(dig(settings, 'url')))) return;
       const answer = String(dig(xhr, 'responseText'));
       if (/webform-confirmation|webformRefresh/.test(answer)) tell.accepted(null);
-      else if (answer.includes('webform-submission-form') && !answer.includes('messages--status')) tell.refused(null);
+      else if (answer.includes('webform-submission-form') && !answer.includes('messages--status'))
+        tell.refused(null);
     });
   },
 };

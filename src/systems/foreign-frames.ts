@@ -30,7 +30,11 @@ const foreignFrame = (name: string, host: string, isSent: (message: unknown) => 
   },
 });
 
-export const typeform = foreignFrame('typeform', 'typeform.com', (sent) => dig(sent, 'type') === 'form-submit');
+export const typeform = foreignFrame(
+  'typeform',
+  'typeform.com',
+  (sent) => dig(sent, 'type') === 'form-submit',
+);
 
 export const jotform = foreignFrame(
   'jotform',

@@ -56,7 +56,9 @@ export function whenThere(tools: SystemTools, look: () => unknown): void {
   const tryAgain = (left: number) => {
     if (!attempt(look) && left) tools.clock.later(PAUSE, () => tryAgain(left - 1));
   };
-  on(tools, 'load submit', look);
+  on(tools, 'submit', look);
+  // The `load` of an element never reaches the window, not even while it is captured (DOM: a document's event parent).
+  tools.scope.listen(tools.win.document, 'load', look);
   tryAgain(LOOKS);
 }
 

@@ -35,10 +35,11 @@ function observeEvents(tools: SystemTools, tellFields: TellFields): void {
     tell.accepted(null);
     const api = (dig(win, 'HubSpotFormsV4') ?? dig(win, 'HubspotFormsV4')) as HubSpotApi | undefined;
     const fields = attempt(() => api?.getFormFromEvent(event)?.getFormFieldValues());
-    if (fields) Promise.resolve(fields).then(
-      (all) => attempt(() => tellFields(all)),
-      () => undefined,
-    );
+    if (fields)
+      Promise.resolve(fields).then(
+        (all) => attempt(() => tellFields(all)),
+        () => undefined,
+      );
   });
   on(tools, 'hs-form-event:on-submission:failed', () => tell.refused(null));
 }

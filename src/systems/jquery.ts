@@ -43,4 +43,6 @@ export const hearJQuery = (
   words: Words,
   subjectOf: (event: Triggered, ...told: unknown[]) => unknown = ({ target }) => target,
 ): void =>
-  onJQuery(tools, typesOf(words), (event, ...told) => say(tools, words, event.type, subjectOf(event, ...told)));
+  onJQuery(tools, typesOf(words), (event, ...told) =>
+    say(tools, words, event.type, subjectOf(event, ...told)),
+  );

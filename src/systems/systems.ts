@@ -73,9 +73,7 @@ export function createSystems(
   };
   return {
     find(element) {
-      const system = isIn(element, any)
-        ? systems.find(({ selector }) => isIn(element, selector))
-        : undefined;
+      const system = isIn(element, any) ? systems.find(({ selector }) => isIn(element, selector)) : undefined;
       if (system) observe(system, windowOf(element) ?? tools.win);
       return system;
     },

@@ -22,7 +22,7 @@ async function fillIn({ page }: Visit): Promise<void> {
 /** What was called and what was said, as soon as there is an outcome. */
 async function read({ page }: Visit): Promise<Seen> {
   await page.waitFor('ckAutobind.status().outcomes.length');
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   return page.evaluate('({ calls: __calls, outcomes: ckAutobind.status().outcomes })');
 }
 
@@ -55,7 +55,14 @@ for (const [variant, message] of [
   ['yandex', 'redirecting'],
 ])
   eachEngine(`a sent form in a frame of ${variant} is said to be out of reach`, async (visit) => {
-    await open(visit, 'foreign', `variant=${variant}`);
+    const { server } = visit;
+    for (const path of [
+      '/form.typeform.com/to/a1b2c3',
+      '/eu.jotform.com/123456789',
+      '/forms.yandex.ru/u/a1b2c3/',
+    ])
+      server.page(path, '<input>');
+    await open(visit, 'foreign', `variant=${variant}&host=${server.other}`);
     await visit.page.click('#frame');
     await visit.page.waitFor('document.activeElement === frame');
     await visit.page.evaluate(`void setTimeout(() => post("${message}"), 100)`);
@@ -75,7 +82,9 @@ eachEngine('HubSpot in a frame that cannot be read orders with the fields that i
 eachEngine('a system in a frame of the same site is heard there', async (visit) => {
   const { page, server } = visit;
   server.page('/inner', readPage('cf7'));
-  await page.goto(server.page('/', `${ours}<iframe id="frame" src="/inner?delay=500" width="400" height="500"></iframe>`));
+  await page.goto(
+    server.page('/', `${ours}<iframe id="frame" src="/inner?delay=500" width="400" height="500"></iframe>`),
+  );
   await page.type('#frame >>> #name', 'Юлия');
   await page.type('#frame >>> #phone', '8 (916) 123-45-67');
   await page.click('#frame >>> #send');

@@ -54,7 +54,8 @@ function readTrap(file: string, root: Element): Trap {
     mapping.fields.find((found) => reading.controls[found.control] === control)?.field ?? 'none';
   const phone = mapping.fields.find(({ field }) => field === 'tel');
   const mainName = phone ? (reading.controls[phone.control]?.getAttribute('name') ?? null) : null;
-  const list = (said: readonly string[]): string[] => controls.map((control, index) => describe(control, said[index] ?? ''));
+  const list = (said: readonly string[]): string[] =>
+    controls.map((control, index) => describe(control, said[index] ?? ''));
   return {
     file,
     name,

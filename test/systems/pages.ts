@@ -29,7 +29,12 @@ export interface SystemPage {
   silent?: true;
 }
 
-const many = (page: string, system: string, refusals: string, more: Partial<SystemPage> = {}): SystemPage => ({
+const many = (
+  page: string,
+  system: string,
+  refusals: string,
+  more: Partial<SystemPage> = {},
+): SystemPage => ({
   page,
   system,
   refusals: refusals.split(' '),

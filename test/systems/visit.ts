@@ -23,7 +23,11 @@ export function visit(page: string, query = '') {
   const calls: unknown[] = [];
   Object.assign(window, { CallKeeper: {}, ckForms: { ckEvent: (payload: unknown) => calls.push(payload) } });
   const win = window as unknown as Window & { site: { log: string[] }; eval(text: string): unknown };
-  const { binder } = startBinder(win, { version: 'test', phone: createPhoneRules(metadata), systems: SYSTEMS });
+  const { binder } = startBinder(win, {
+    version: 'test',
+    phone: createPhoneRules(metadata),
+    systems: SYSTEMS,
+  });
   onTestFinished(() => {
     binder.stop();
     window.close();
@@ -67,7 +71,8 @@ export function visit(page: string, query = '') {
       await wait(500);
       click('#send');
     },
-    outcomes: () => binder.status().outcomes.map(({ state, reason, releasedBy }) => ({ state, reason, releasedBy })),
+    outcomes: () =>
+      binder.status().outcomes.map(({ state, reason, releasedBy }) => ({ state, reason, releasedBy })),
   };
 }
 

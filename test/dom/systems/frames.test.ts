@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { visit, type Visit } from '../../systems/visit';
 
 const unreachable = { state: 'skipped', reason: 'cross_origin_frame', releasedBy: null };
-const post = ({ win }: Visit, ...told: string[]) => win.eval(`post(${told.map((text) => `'${text}'`).join()})`);
+const post = ({ win }: Visit, ...told: string[]) =>
+  win.eval(`post(${told.map((text) => `'${text}'`).join()})`);
 const heard = ({ win }: Visit) => {
   const reasons: unknown[] = [];
   win.addEventListener('ck:skipped', (event) =>
@@ -36,15 +37,17 @@ test.each(['junk', 'height', 'typeform'])('what else a frame posts (%s) says not
   expect(visitor.outcomes()).toEqual([]);
 });
 
-test.each(['https://typeform.com.evil.example', 'https://eviltypeform.com', 'http://form.typeform.com', 'null'])(
-  'the right words from a wrong origin (%s) say nothing',
-  async (origin) => {
-    const visitor = visit('foreign', 'variant=typeform');
-    await visitor.enterFrame('#frame');
-    post(visitor, 'typeform', origin);
-    expect(visitor.outcomes()).toEqual([]);
-  },
-);
+test.each([
+  'https://typeform.com.evil.example',
+  'https://eviltypeform.com',
+  'http://form.typeform.com',
+  'null',
+])('the right words from a wrong origin (%s) say nothing', async (origin) => {
+  const visitor = visit('foreign', 'variant=typeform');
+  await visitor.enterFrame('#frame');
+  post(visitor, 'typeform', origin);
+  expect(visitor.outcomes()).toEqual([]);
+});
 
 test('before a frame takes the focus nobody listens for messages', async () => {
   const visitor = visit('foreign', 'variant=typeform');
@@ -73,22 +76,28 @@ test.each(['frame', 'legacy-frame'])(
   },
 );
 
-test.each(['frame', 'legacy-frame'])('HubSpot in its frame (%s): a refused form orders none', async (variant) => {
-  const { win, enterFrame, wait, calls } = visit('hubspot', `variant=${variant}&answer=refused`);
-  await enterFrame('#frame');
-  win.eval('sendInFrame()');
-  await wait(30_000);
-  expect(calls).toEqual([]);
-});
+test.each(['frame', 'legacy-frame'])(
+  'HubSpot in its frame (%s): a refused form orders none',
+  async (variant) => {
+    const { win, enterFrame, wait, calls } = visit('hubspot', `variant=${variant}&answer=refused`);
+    await enterFrame('#frame');
+    win.eval('sendInFrame()');
+    await wait(30_000);
+    expect(calls).toEqual([]);
+  },
+);
 
-test.each(['frame', 'legacy-frame'])('HubSpot in its frame (%s): switched off, it orders none', async (variant) => {
-  const { win, enterFrame, wait, calls } = visit('hubspot', `variant=${variant}`);
-  win.eval('holder.setAttribute("data-ck-form", "off")');
-  await enterFrame('#frame');
-  win.eval('sendInFrame()');
-  await wait(1000);
-  expect(calls).toEqual([]);
-});
+test.each(['frame', 'legacy-frame'])(
+  'HubSpot in its frame (%s): switched off, it orders none',
+  async (variant) => {
+    const { win, enterFrame, wait, calls } = visit('hubspot', `variant=${variant}`);
+    win.eval('holder.setAttribute("data-ck-form", "off")');
+    await enterFrame('#frame');
+    win.eval('sendInFrame()');
+    await wait(1000);
+    expect(calls).toEqual([]);
+  },
+);
 
 test('HubSpot: a wrong number that it accepted in its frame orders none', async () => {
   const { win, enterFrame, wait, calls } = visit('hubspot', 'variant=frame');

@@ -41,10 +41,9 @@ test('a form of no system costs one look and no listener', () => {
 test('a system listens once in each window', () => {
   const observe = vi.fn();
   const system: FormSystem = { name: 'x', selector: '.x', observe };
-  const [one, other] = ['<form class="x"></form><form class="x"></form>', '<form class="x"></form>'].map(open) as [
-    Window,
-    Window,
-  ];
+  const [one, other] = ['<form class="x"></form><form class="x"></form>', '<form class="x"></form>'].map(
+    open,
+  ) as [Window, Window];
   const { find } = systemsOf(one, [system]);
   for (const win of [one, other]) win.document.querySelectorAll('form').forEach((form) => find(form));
   expect(observe.mock.calls.map(([{ win }]) => win as Window)).toEqual([one, other]);

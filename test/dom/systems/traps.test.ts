@@ -119,7 +119,9 @@ test.each(['wpforms', 'divi', 'gravity', 'tilda&variant=old'])(
     const [page, query] = address.split('&');
     const { win, binder, fillIn, wait, calls } = visit(page!, query);
     const types = () =>
-      Object.values((win.eval('jQuery._data(document, "events")') as Record<string, { namespace: string }[]>) ?? {})
+      Object.values(
+        (win.eval('jQuery._data(document, "events")') as Record<string, { namespace: string }[]>) ?? {},
+      )
         .flat()
         .filter(({ namespace }) => namespace === 'ckAutobind').length;
     expect(types()).toBe(0);
@@ -141,6 +143,8 @@ test.each(['the first', 'the second'])('of two copies of jQuery on a page, %s on
   click('#send');
   await wait(1000);
   expect(calls).toEqual([]);
-  win.eval(`copies[${copy === 'the first' ? 0 : 1}]('form').trigger('wpformsAjaxSubmitSuccess', { success: true })`);
+  win.eval(
+    `copies[${copy === 'the first' ? 0 : 1}]('form').trigger('wpformsAjaxSubmitSuccess', { success: true })`,
+  );
   expect(calls).toEqual([call]);
 });

@@ -18,9 +18,12 @@ var site = (function () {
     /** A request that the server answers later. */
     ask: function (answered) {
       site.log.push('asked');
-      setTimeout(function () {
-        answered(site.answer === 'accepted', site.answer);
-      }, Number(query.get('delay') || 300));
+      setTimeout(
+        function () {
+          answered(site.answer === 'accepted', site.answer);
+        },
+        Number(query.get('delay') || 300),
+      );
     },
 
     tell: function (speak) {
@@ -32,10 +35,13 @@ var site = (function () {
     withJQuery: function (run) {
       if (!query.has('late')) return run(window.jQuery);
       var jQuery = window.jQuery.noConflict(true);
-      setTimeout(function () {
-        window.jQuery = window.$ = jQuery;
-        run(jQuery);
-      }, Number(query.get('late')));
+      setTimeout(
+        function () {
+          window.jQuery = window.$ = jQuery;
+          run(jQuery);
+        },
+        Number(query.get('late')),
+      );
     },
 
     /** Answers jQuery's next requests, so that its own global events are fired as ever. */

@@ -1,0 +1,56 @@
+/** @typedef {import('../describe-options.mjs').OptionDescription} OptionDescription */
+
+const DOMAIN = 'callkeeper-autobind';
+const NOTE = 'Generated from src/options/schema.ts by `npm run generate`. Do not edit.';
+
+const quote = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+const say = ({ en }) => `__( ${quote(en)}, '${DOMAIN}' )`;
+
+function literal(value) {
+  if (Array.isArray(value)) return value.length ? `array( ${value.map(literal).join(', ')} )` : 'array()';
+  return typeof value === 'string' ? quote(value) : String(value);
+}
+
+const entry = (name, value) => `\t\t'${name}' => ${value},`;
+
+function wordsOf(valueWords) {
+  const lines = Object.entries(valueWords).map(([value, words]) => `\t\t\t${quote(value)} => ${say(words)},`);
+  return lines.length ? `array(\n${lines.join('\n')}\n\t\t)` : 'array()';
+}
+
+/** One option: first what the parser needs, then what people read. */
+function optionPhp(option) {
+  const values = option.kind === 'mail' ? [] : option.values;
+  return [
+    `\t'${option.name}' => array(`,
+    entry('kind', quote(option.kind)),
+    entry('places', literal(option.scope)),
+    entry('default', literal(option.default)),
+    entry('words', literal(values)),
+    entry('max', literal(option.max ?? null)),
+    entry('min', literal(option.min ?? null)),
+    entry('private', literal(option.private)),
+    entry('group', quote(option.group)),
+    entry('unit', quote(option.unit ?? '')),
+    entry('example', quote(option.example)),
+    entry('label', say(option.label)),
+    entry('help', say(option.help)),
+    entry('value_words', wordsOf(option.valueWords)),
+    '\t),',
+  ].join('\n');
+}
+
+const file = (about, lines) =>
+  `<?php // ${NOTE}\n\n/** ${about} */\n\ndefined( 'ABSPATH' ) || exit;\n\nreturn array(\n${lines.join('\n')}\n);\n`;
+
+/** @param {OptionDescription[]} options */
+export const optionsPhp = (options) => file('Every option of the script, by name.', options.map(optionPhp));
+
+/** @param {OptionDescription[]} options */
+export function groupsPhp(options) {
+  const labels = new Map(options.map(({ group, groupLabel }) => [group, groupLabel]));
+  return file(
+    'The groups of the options, in the order of the settings page.',
+    [...labels].map(([group, label]) => `\t'${group}' => ${say(label)},`),
+  );
+}
