@@ -4,6 +4,7 @@ import { bundleScript } from './build/bundle.mjs';
 import { describeFile } from './build/describe-file.mjs';
 import { buildGtm } from './build/gtm.mjs';
 import { writeTypes } from './build/types.mjs';
+import { buildWordPress } from './build/wordpress.mjs';
 
 /**
  * `npm run build`: fills `dist/` from `src/`. The files are the same to the byte wherever they are built.
@@ -45,4 +46,5 @@ await writeFile('dist/manifest.json', `${JSON.stringify({ version, files }, null
 for (const [name, { raw, gzip, brotli }] of described)
   console.log(`${name}: ${raw} bytes, ${gzip} gzip, ${brotli} brotli`);
 await buildGtm(version);
+await buildWordPress(version);
 console.log(`dist/ is ready (${((Date.now() - started) / 1000).toFixed(1)} s)`);

@@ -10,7 +10,7 @@ const browserGlobals = ['window', 'document', 'navigator', 'location', 'self', '
 const vague = '/^(handle|process|manage|init|do)([A-Z_]|$)/';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'reports/', '**/generated/', 'playground/public/vendor/']),
+  globalIgnores(['dist/', '.cache/', 'coverage/', 'reports/', '**/generated/', 'playground/public/vendor/']),
   regexp.configs['flat/recommended'],
   {
     // What finds slow or wrong expressions stays on; what only has another taste costs bytes or reads worse.

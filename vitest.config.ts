@@ -32,6 +32,18 @@ export default defineConfig({
           ...slow,
         },
       },
+      {
+        // A real WordPress beside a real browser: one at a time.
+        test: {
+          name: 'wordpress',
+          include: ['test/wordpress/**/*.test.ts'],
+          environment: 'node',
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 });

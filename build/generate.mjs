@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { generateGtm } from './generate-gtm.mjs';
 import { generateOptions } from './generate-options.mjs';
+import { generateWordPress } from './wordpress/generate.mjs';
 import { phoneMetadataFiles } from './phone-metadata.mjs';
 
 const ROOT = new URL('..', import.meta.url);
@@ -13,6 +14,7 @@ const ROOT = new URL('..', import.meta.url);
  */
 export const generateAll = async (options) => ({
   ...(await generateOptions(options)),
+  ...(await generateWordPress(options)),
   ...(await generateGtm(options)),
   ...phoneMetadataFiles(),
 });

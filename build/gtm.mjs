@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { TERMS, serialize } from '../test/gtm/runner/format/template.mjs';
@@ -95,6 +95,7 @@ export async function buildGtm(version, folder = new URL('../dist/gtm/', import.
   await mkdir(folder, { recursive: true });
   const files = gtmFiles(await readGtmSources(), version);
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(new URL(name, folder), text)));
+  await cp(new URL('images/', SOURCE), new URL('images/', folder), { recursive: true });
   console.log(
     `built ${fileURLToPath(folder).split('/').slice(-3, -1).join('/')}/ (${Object.keys(files).length} files)`,
   );

@@ -7,6 +7,8 @@ import { buildSubmission, type Submission } from '../submission/build';
 import type { ControlValue } from '../submission/values';
 import { looksLikePhone } from '../phone/looks-like-phone';
 import { readEvidence, readValues } from '../page/read-values';
+import { get } from '../page/dom';
+import { isStep } from '../page/find-submit';
 import { readMarks, type RefusalMarks } from '../page/refusal';
 import type { Options } from '../options/generated/options';
 import type { Binding } from './binding';
@@ -15,6 +17,7 @@ import { judgeProblem } from './problem';
 import { contextOf } from './page-context';
 import type { Outcome } from './outcomes';
 import { skip } from './tell';
+import { forgetSteps, RECALLED, recallSteps, rememberStep } from './steps';
 import { viewForm, type View } from './view';
 
 /** How a person tried to submit. */
@@ -24,8 +27,18 @@ export interface Way {
   submitter: Element | null;
 }
 
+/** What a form held, and showed, before any handler of the page ran. */
+export interface Taken {
+  view: View;
+  values: ControlValue[];
+  marks: RefusalMarks | null;
+  openedAt: number;
+  /** The same moment in page time (`performance.now()`) of the form's own window. */
+  since: number;
+}
+
 /** One try of a person to submit, with everything copied that is needed later. */
-export interface Attempt extends Way {
+export interface Attempt extends Way, Omit<Taken, 'view' | 'values'> {
   binding: Binding;
   options: Options;
   title: string;
@@ -33,10 +46,8 @@ export interface Attempt extends Way {
   payload: Payload;
   e164: string;
   state: 'open' | 'released' | 'closed';
-  openedAt: number;
-  /** The same moment in page time (`performance.now()`). */
-  since: number;
-  marks: RefusalMarks | null;
+  /** The button says that it only leads to the next step. */
+  step?: boolean;
   /** What ends its waiting. */
   stops: (() => void)[];
 }
@@ -68,16 +79,37 @@ function weigh(view: View): ControlValue[] {
   return mapping === view.mapping ? values : valuesOf({ ...view, mapping });
 }
 
-/** Reads the form and decides: an open attempt, a skipped one, or one that is stopped to show what is wrong. */
-export function openAttempt(ctx: Context, binding: Binding, way: Way): Opened {
+/** The window that a form lives in: the page's own, or that of a frame. */
+export const windowOf = (ctx: Context, root: Element): Window =>
+  get<Window | null>(root.ownerDocument, 'defaultView') ?? ctx.win;
+
+/** Copies what stands in a form now. */
+export function take(ctx: Context, binding: Binding): Taken {
+  const { root, shown } = binding;
   const view = viewForm(ctx, binding);
-  const refuse = (reason: Reason): Opened => {
-    const subject = { binding, options: view.options, title: view.title, releasedBy: null };
-    return { ...NOTHING, outcome: skip(ctx, subject, reason) };
+  tryTo(() => shown?.clear());
+  binding.shown = null;
+  const isBound = !view.reason || view.reason === 'no_phone';
+  const values = isBound ? recallSteps(root, weigh(view)) : [];
+  // A phone that stood in an earlier step is as good as one in this.
+  if (view.reason && values.some(({ field, control }) => field === 'tel' && control === RECALLED))
+    view.reason = null;
+  return {
+    view,
+    values,
+    marks: view.reason ? null : readMarks(root),
+    openedAt: ctx.clock.now(),
+    since: tryTo(() => windowOf(ctx, root).performance.now()) ?? 0,
   };
+}
+
+/** Reads the form and decides: an open attempt, a skipped one, or one that is stopped to show what is wrong. */
+export function openAttempt(ctx: Context, binding: Binding, way: Way, taken = take(ctx, binding)): Opened {
+  const { view, values } = taken;
+  const subject = { binding, options: view.options, title: view.title, releasedBy: null };
+  const refuse = (reason: Reason): Opened => ({ ...NOTHING, outcome: skip(ctx, subject, reason) });
   if (view.reason) return way.kind === 'send' ? refuse(view.reason) : NOTHING;
   if (!binding.touched && way.kind !== 'send') return refuse('untouched');
-  const values = weigh(view);
   if (values.some(({ field, text }) => field === 'honeypot' && text)) return refuse('honeypot');
   const page = contextOf(ctx.win, view.reading.snapshot.id, view.title);
   const submission = buildSubmission(values, view.options, page, ctx.phone);
@@ -85,29 +117,30 @@ export function openAttempt(ctx: Context, binding: Binding, way: Way): Opened {
   const verdict = judgeProblem(ctx, binding, view, submission, way);
   if (verdict.reason) return refuse(verdict.reason);
   if (verdict.outcome) return { attempt: null, stop: verdict.stop, outcome: verdict.outcome };
-  return startAttempt(ctx, buildAttempt(ctx, binding, way, view, submission));
+  const attempt = buildAttempt(ctx, binding, way, taken, submission);
+  if (attempt?.step) rememberStep(binding.root, values);
+  return attempt ? { ...NOTHING, attempt } : NOTHING;
 }
 
-function startAttempt(ctx: Context, attempt: Attempt | null): Opened {
-  if (!attempt) return NOTHING;
-  const { binding } = attempt;
-  ctx.emitter.emit('attempt', { target: binding.root, payload: { ...attempt.payload } });
-  closeAttempt(ctx, binding.attempt);
-  binding.attempt = attempt;
-  ctx.open.add(attempt);
-  return { attempt, stop: false, outcome: null };
-}
+/** A click, the submit that follows it and a second click are one try. */
+const SAME_TRY = 1000;
 
 function buildAttempt(
   ctx: Context,
   binding: Binding,
   way: Way,
-  view: View,
+  { view, marks, openedAt, since }: Taken,
   { payload, e164 }: Submission,
 ): Attempt | null {
   if (!payload) return null;
-  return {
+  const { attempt: last, root } = binding;
+  if (last?.state === 'open' && last.payload.tel === payload.tel && openedAt - last.openedAt < SAME_TRY)
+    return Object.assign(last, way);
+  const attempt: Attempt = {
     ...way,
+    marks,
+    openedAt,
+    since,
     binding,
     options: view.options,
     title: view.title,
@@ -115,20 +148,20 @@ function buildAttempt(
     payload,
     e164: e164 ?? `+${payload.tel}`,
     state: 'open',
-    openedAt: ctx.clock.now(),
-    since: pageTime(ctx.win),
-    marks: way.kind === 'send' ? null : readMarks(binding.root),
+    step: isStep(way.submitter),
     stops: [],
   };
+  ctx.emitter.emit('attempt', { target: root, payload: { ...payload } });
+  closeAttempt(ctx, last);
+  ctx.open.add((binding.attempt = attempt));
+  return attempt;
 }
 
-/** Ends an attempt that ordered nothing: a later one took its place, or the site refused it. */
+/** Ends an attempt: the call was ordered, a later one took its place, or the site refused it. */
 export function closeAttempt(ctx: Context, attempt: Attempt | null): void {
   if (!attempt) return;
   ctx.open.delete(attempt);
   if (attempt.state === 'open') attempt.state = 'closed';
+  else forgetSteps(attempt.binding.root);
   attempt.stops.splice(0).forEach((stop) => stop());
 }
-
-
-const pageTime = (win: Window): number => tryTo(() => win.performance.now()) ?? 0;

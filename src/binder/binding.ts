@@ -1,7 +1,7 @@
 import type { Hold } from '../page/hold';
 import type { FormReading } from '../page/read-form';
 import type { ShownProblem } from '../page/show-problem';
-import type { Attempt } from './attempt';
+import type { Attempt, Taken } from './attempt';
 import type { Context } from './context';
 
 /** One form tied to us: what we remember of it between attempts. Lives as long as the form does. */
@@ -14,6 +14,8 @@ export interface Binding {
   warned: string | null;
   shown: ShownProblem | null;
   attempt: Attempt | null;
+  /** Taken at a click whose `submit` event is about to come. */
+  taken: Taken | null;
   hold: Hold | null;
 }
 
@@ -27,6 +29,7 @@ export function bindingOf(ctx: Context, root: Element): Binding {
     warned: null,
     shown: null,
     attempt: null,
+    taken: null,
     hold: null,
   };
   ctx.bindings.set(root, binding);

@@ -1,6 +1,6 @@
 import { attempt } from '../diagnostics/guard';
 import { get, nameOf } from '../page/dom';
-import { frameWindow, observePage } from '../page/observe-page';
+import { createPageObserver, frameWindow } from '../page/observe-page';
 import type { Payload } from '../submission/payload';
 import { createCommands } from './commands';
 import type { Context } from './context';
@@ -31,19 +31,19 @@ export interface Binder {
 }
 
 /** Attaches a handful of listeners to a window; reads nothing of the page. */
-function start(ctx: Context): (place: EventTarget) => void {
+function start(ctx: Context): (place: EventTarget) => () => void {
   const { win, scope } = ctx;
-  const known = new WeakSet<EventTarget>();
-  const observe = (place: EventTarget) => {
-    if (known.has(place)) return;
-    known.add(place);
-    observePage(place, gestures, scope);
-  };
+  // What would let go of a shadow root or a frame at the end would keep it alive until then.
+  const listen = (place: EventTarget, type: string, listener: (event: Event) => void) =>
+    place === win
+      ? scope.listen(win, type, listener)
+      : place.addEventListener(type, ctx.guard((event: Event) => void (ctx.running && listener(event))), true);
   const enter = (frame: Element) => {
     const inner = frameWindow(frame);
     if (inner) observe(inner);
   };
   const gestures = createGestures(ctx, (target) => (nameOf(target) === 'script' ? ctx.courier.look() : enter(target)));
+  const observe = createPageObserver(gestures, listen);
   observe(win);
   // A frame that was there before us is reached when it takes the focus.
   const enterActive = () => {
@@ -99,10 +99,7 @@ export function startBinder(win: Window, build: Build): { binder: Binder; ctx: C
     status: () => readStatus(ctx),
     send: (target) => Promise.resolve(send(ctx, target)),
     on: (event, listener) => ctx.emitter.on(event, listener),
-    observe(root) {
-      observe(root);
-      return () => undefined;
-    },
+    observe,
     stop,
   };
   return { binder, ctx };

@@ -1,25 +1,26 @@
-import { call, get } from '../page/dom';
-import { findSubmitClick, isPseudo } from '../page/find-submit';
+import { call, get, isForm } from '../page/dom';
+import { findPress, isFilled } from '../page/find-submit';
 import { formOf } from '../page/form-of';
 import type { PageListener } from '../page/observe-page';
 import { rememberSecrets } from '../page/read-control';
-import { openAttempt } from './attempt';
+import { openAttempt, take } from './attempt';
 import { bindingOf } from './binding';
 import type { Context } from './context';
 import { onFormData, onSubmit, stopEvent } from './native';
+import { rememberStep } from './steps';
 import { watchAttempt } from './watch';
 
+/** For how long after it a click or Enter may be why a script submits. */
 const GESTURE = 1000;
-/** After a click that looks like a submit, the real `submit` event may follow. */
-const SAME_TRY = 50;
 
 /** Everything that a visitor does, as far as it concerns forms. */
 export function createGestures(ctx: Context, loaded: (target: Element) => void): PageListener {
   const touched = new WeakSet<Element>();
-  let gesture = { at: 0, target: null as Element | null };
-  const isGesture = (form: Element) => () => {
-    const root = gesture.target && formOf(gesture.target);
-    return ctx.clock.now() - gesture.at < GESTURE && (!root || root === form);
+  let gesture: { event: Event; root: Element | null } | null = null;
+  const remember = (event: Event, root: Element | null) => {
+    const made = (gesture = { event, root });
+    // Held no longer: what was clicked may leave the page.
+    ctx.clock.later(GESTURE, () => gesture === made && (gesture = null));
   };
   return {
     touched(target) {
@@ -28,23 +29,31 @@ export function createGestures(ctx: Context, loaded: (target: Element) => void):
       touch(ctx, target);
     },
     clicked(target, event) {
-      gesture = { at: ctx.clock.now(), target };
-      const found = findSubmitClick(target);
-      if (found) tryUnsubmitted(ctx, found.root, found.submitter, event);
+      const press = findPress(target);
+      if (!isFilled(target)) remember(event, press && press.root);
+      if (!press) return;
+      const { root, submitter, kind } = press;
+      if (kind === 'native') expectSubmit(ctx, root, submitter, event);
+      else if (kind === 'send') tryUnsubmitted(ctx, root, submitter, event);
+      else rememberStep(root, take(ctx, bindingOf(ctx, root)).values);
     },
     entered(target, event) {
-      gesture = { at: ctx.clock.now(), target };
       const root = formOf(target);
-      if (root && isPseudo(root) && get<string>(target, 'type') !== 'textarea')
+      remember(event, root);
+      if (root && !isForm(root) && TYPED.test(get<string>(target, 'type') ?? ''))
         tryUnsubmitted(ctx, root, null, event);
     },
     submitted: (form, event) => onSubmit(ctx, form, event),
-    formData: (form) => onFormData(ctx, form, isGesture(form)),
+    formData(form) {
+      const isHere = gesture && (!gesture.root || gesture.root === form);
+      onFormData(ctx, form, isHere ? gesture!.event : null);
+    },
     loaded,
   };
 }
 
 const TOUCHABLE = 'form,[data-ck-form],input,select,textarea';
+const TYPED = /^(text|tel|email|number|search|url)$/;
 
 /** The first touch of a form: from now on its attempts count, and its passwords stay secret. */
 function touch(ctx: Context, target: Element): void {
@@ -58,12 +67,24 @@ function touch(ctx: Context, target: Element): void {
   ctx.systems.find(root);
 }
 
+/** A handler of the click may send the form itself and keep the browser from firing `submit`. */
+function expectSubmit(ctx: Context, root: Element, submitter: Element, event: Event): void {
+  const binding = bindingOf(ctx, root);
+  const { attempt: last } = binding;
+  const taken = (binding.taken = take(ctx, binding));
+  ctx.clock.later(0, () => {
+    binding.taken = null;
+    if (!event.defaultPrevented || binding.attempt !== last) return;
+    const { attempt } = openAttempt(ctx, binding, { kind: 'script', event, submitter }, taken);
+    if (attempt) watchAttempt(ctx, attempt);
+  });
+}
+
 /** An attempt that no `submit` event tells of: a pseudo-form, or a form whose button is none. */
 function tryUnsubmitted(ctx: Context, root: Element, submitter: Element | null, event: Event): void {
   const binding = bindingOf(ctx, root);
   binding.touched = true;
   const { attempt, stop } = openAttempt(ctx, binding, { kind: 'click', event, submitter });
   if (stop) stopEvent(event);
-  if (attempt) ctx.clock.later(SAME_TRY, () => watchAttempt(ctx, attempt));
+  if (attempt) watchAttempt(ctx, attempt);
 }
-

@@ -1,25 +1,23 @@
 import { attempt as tryTo } from '../diagnostics/guard';
 import { attribute, get } from '../page/dom';
 import { canHold, holdSubmit } from '../page/hold';
-import { settle } from '../page/settle';
 import { findCkForms } from '../delivery/widget';
 import { openAttempt, type Attempt } from './attempt';
 import { bindingOf } from './binding';
 import type { Context } from './context';
 import { release } from './order';
-import { watchAttempt } from './watch';
-
-const SETTLE = 50;
+import { awaitLeave, findNavigation, leavePage, releaseEarly, watchAttempt } from './watch';
 
 /** A `submit` was seen, before any handler of the page. */
 export function onSubmit(ctx: Context, form: Element, event: Event): void {
   const binding = bindingOf(ctx, form);
   if (binding.hold) return stopEvent(event); // a second click while the first submit is held
   const submitter = get<Element | null>(event, 'submitter') ?? null;
-  const { attempt, stop } = openAttempt(ctx, binding, { kind: 'submit', event, submitter });
+  const way = { kind: 'submit', event, submitter } as const;
+  const { attempt, stop } = openAttempt(ctx, binding, way, binding.taken ?? undefined);
   if (stop) return stopEvent(event);
   if (!attempt) return;
-  if (attempt.options.send === 'submit') release(ctx, attempt, 'submit');
+  releaseEarly(ctx, attempt);
   ctx.clock.later(0, () => afterHandlers(ctx, attempt, event));
   if (attempt.options.leave === 'hold') holdLast(ctx, attempt, event);
 }
@@ -64,28 +62,28 @@ const staysHere = (form: Element, submitter: Element | null): boolean => {
 function leave(ctx: Context, attempt: Attempt): void {
   const stays = staysHere(attempt.binding.root, attempt.submitter);
   if (stays && attempt.system) return watchAttempt(ctx, attempt);
-  const outcome = release(ctx, attempt, 'navigation');
-  if (stays || attempt.options.leave === 'off' || outcome?.state !== 'sent') return;
-  settle(ctx.win, SETTLE, () => (outcome.state as string) === 'confirmed');
+  leavePage(ctx, attempt, stays);
 }
 
 /**
  * `formdata` comes after all handlers, also for `form.submit()` and jQuery's `.submit()`, which fire no `submit`.
- * While a submit event is still on its way, it is only a script that builds a FormData.
+ * It comes as well where a script only builds a FormData: while an attempt is open, and after a `click` that is not
+ * over, whoever has seen the page leave knows more.
  */
-export function onFormData(ctx: Context, form: Element, isGesture: () => boolean): void {
+export function onFormData(ctx: Context, form: Element, gesture: Event | null): void {
   const binding = bindingOf(ctx, form);
   const { attempt } = binding;
   if (binding.hold) return;
-  const event = attempt?.event;
-  if (attempt?.state === 'open' && attempt.kind === 'submit' && event) {
-    if (event.currentTarget === null && !event.defaultPrevented) leave(ctx, attempt);
+  if (attempt?.state === 'open') {
+    const { kind, event } = attempt;
+    if (kind === 'submit' && event?.currentTarget === null && !event.defaultPrevented) leave(ctx, attempt);
     return;
   }
-  const recent = attempt && ctx.clock.now() - attempt.openedAt < 1000;
-  if (recent || !isGesture()) return;
+  if (!gesture || (attempt && ctx.clock.now() - attempt.openedAt < 1000)) return;
   const opened = openAttempt(ctx, binding, { kind: 'script', event: null, submitter: null });
-  if (opened.attempt) leave(ctx, opened.attempt);
+  if (!opened.attempt) return;
+  if (gesture.currentTarget && !findNavigation(ctx, opened.attempt)) leave(ctx, opened.attempt);
+  else awaitLeave(ctx, opened.attempt);
 }
 
 /** One task later: the browser took the form, a handler did, or nobody. */
@@ -93,8 +91,7 @@ function afterHandlers(ctx: Context, attempt: Attempt, event: Event): void {
   if (attempt.state !== 'open') return;
   const { root } = attempt.binding;
   const took = event.defaultPrevented || !event.isTrusted || !get<boolean>(root, 'isConnected');
-  if (took) return watchAttempt(ctx, attempt);
-  const blind = !tryTo(() => 'FormDataEvent' in (ctx.win as object));
-  if (blind) leave(ctx, attempt);
+  if (took || attempt.options.form === 'on') return watchAttempt(ctx, attempt);
+  if (tryTo(() => 'FormDataEvent' in (ctx.win as object))) awaitLeave(ctx, attempt);
+  else leave(ctx, attempt);
 }
-

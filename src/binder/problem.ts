@@ -41,8 +41,6 @@ export function judgeProblem(
   { problem }: Submission,
   way: Way,
 ): ProblemVerdict {
-  attempt(() => binding.shown?.clear());
-  binding.shown = null;
   if (!problem) return PASS;
   const { reason } = problem;
   if (reason !== 'invalid_phone' && reason !== 'country') return silently(reason);

@@ -1,7 +1,8 @@
+import type { Reason } from '../diagnostics/reasons';
 import { observeRequests } from '../page/observe-requests';
 import { isRefused } from '../page/refusal';
-import type { Attempt } from './attempt';
-import { closeAttempt } from './attempt';
+import { settle } from '../page/settle';
+import { closeAttempt, windowOf, type Attempt } from './attempt';
 import type { Context } from './context';
 import { release } from './order';
 import { skip } from './tell';
@@ -12,43 +13,86 @@ const PATIENCE = 800;
 const SYSTEM_PATIENCE = 10_000;
 /** After an answer the page needs a moment to show its error. */
 const AFTER_REQUEST = 80;
+const SETTLE = 50;
 
-const subjectOf = ({ binding, options, title }: Attempt) => ({ binding, options, title, releasedBy: null });
-
-/** The site refused the attempt: no call. */
-export function refuse(ctx: Context, attempt: Attempt): void {
+/** No call for this attempt, by default because the site refused it. */
+export function refuse(ctx: Context, attempt: Attempt, reason: Reason = 'refused_by_site'): void {
   if (attempt.state !== 'open') return;
   closeAttempt(ctx, attempt);
-  skip(ctx, subjectOf(attempt), 'refused_by_site');
+  const { binding, options, title } = attempt;
+  skip(ctx, { binding, options, title, releasedBy: null }, reason);
 }
 
-/** Released unless the page shows that it refused. */
+const isRefusedBySite = ({ marks }: Attempt): boolean => !!marks && isRefused(marks);
+
+/** Released unless the page shows that it refused, or silently went on to the next step. */
 function releaseUnlessRefused(ctx: Context, attempt: Attempt, releasedBy: string): void {
   if (attempt.state !== 'open') return;
-  if (attempt.marks && isRefused(attempt.marks)) refuse(ctx, attempt);
+  if (isRefusedBySite(attempt)) refuse(ctx, attempt);
+  else if (attempt.step && releasedBy === 'timeout') refuse(ctx, attempt, 'step');
   else release(ctx, attempt, releasedBy);
+}
+
+/** `data-ck-send="submit"`: at once, if the browser's own check of the form passes. */
+export function releaseEarly(ctx: Context, attempt: Attempt): void {
+  if (attempt.options.send !== 'submit') return;
+  if (attempt.marks?.invalid.length) refuse(ctx, attempt, 'invalid_form');
+  else release(ctx, attempt, 'submit');
+}
+
+/** The page is being left: hands over, and keeps the task busy until the request is on its way. */
+export function leavePage(ctx: Context, attempt: Attempt, stays = false): void {
+  const outcome = release(ctx, attempt, 'navigation');
+  if (stays || attempt.options.leave === 'off' || outcome?.state !== 'sent') return;
+  settle(ctx.win, SETTLE, () => (outcome.state as string) === 'confirmed');
+}
+
+interface NavigateEvent extends Event {
+  destination: { sameDocument: boolean };
+  downloadRequest: string | null;
+}
+
+/** The browser's word that its page is about to be left: Chrome 102, Firefox 147, Safari 26.2. */
+export const findNavigation = (ctx: Context, { binding }: Attempt): EventTarget | undefined =>
+  (windowOf(ctx, binding.root) as { navigation?: EventTarget }).navigation;
+
+/** While an attempt waits: a script that leads to a page of thanks leaves no time to wait for. */
+function observeLeave(ctx: Context, attempt: Attempt): void {
+  const navigation = findNavigation(ctx, attempt);
+  if (!navigation) return;
+  const stop = ctx.scope.listen(navigation, 'navigate', (event) => {
+    const { destination, downloadRequest } = event as NavigateEvent;
+    if (destination.sameDocument || downloadRequest !== null) return;
+    if (!isRefusedBySite(attempt)) leavePage(ctx, attempt);
+  });
+  attempt.stops.push(stop);
 }
 
 /** A handler of the page took the submit over: wait for what it makes of it. */
 export function watchAttempt(ctx: Context, attempt: Attempt): void {
+  releaseEarly(ctx, attempt);
   if (attempt.state !== 'open') return;
+  const { clock } = ctx;
+  const { stops } = attempt;
   const byWord = attempt.system !== null || attempt.options.send === 'success';
-  if (byWord) {
-    const silence = () => releaseUnlessRefused(ctx, attempt, 'timeout');
-    attempt.stops.push(ctx.clock.later(SYSTEM_PATIENCE, silence));
-    return;
-  }
-  attempt.stops.push(
-    ctx.clock.later(PATIENCE, () => releaseUnlessRefused(ctx, attempt, 'timeout')),
-    observeRequests(ctx.win, attempt.since, ctx.guard, () =>
-      attempt.stops.push(ctx.clock.later(AFTER_REQUEST, () => releaseUnlessRefused(ctx, attempt, 'request'))),
-    ),
-  );
+  const releaseBy = (word: string) => () => releaseUnlessRefused(ctx, attempt, word);
+  stops.push(clock.later(byWord ? SYSTEM_PATIENCE : PATIENCE, releaseBy('timeout')));
+  observeLeave(ctx, attempt);
+  if (byWord) return;
+  const answered = () => stops.push(clock.later(AFTER_REQUEST, releaseBy('request')));
+  stops.push(observeRequests(windowOf(ctx, attempt.binding.root), attempt.since, ctx.guard, answered));
+}
+
+/** Nobody took the submit over, or a script submits: only a page that is left tells that it went out. */
+export function awaitLeave(ctx: Context, attempt: Attempt): void {
+  observeLeave(ctx, attempt);
+  const patience = findNavigation(ctx, attempt) ? PATIENCE : SYSTEM_PATIENCE;
+  attempt.stops.push(ctx.clock.later(patience, () => refuse(ctx, attempt, 'not_submitted')));
 }
 
 /** The page is going away while attempts wait for an answer: those not refused go to the outbox. */
 export function keepOpenAttempts(ctx: Context): void {
   ctx.open.forEach((attempt) => {
-    if (!attempt.marks || !isRefused(attempt.marks)) release(ctx, attempt, 'navigation', true);
+    if (!isRefusedBySite(attempt)) release(ctx, attempt, 'navigation', true);
   });
 }

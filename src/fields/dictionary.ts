@@ -12,11 +12,6 @@ export type Weights = Partial<Record<Sense, number>>;
  */
 export const DICTIONARY: readonly (readonly [concept: string, weights: Weights, words: string])[] = [
   [
-    'secret',
-    { other: 16 },
-    'passw|parol|pwd|kennwort|contrasen|mot de passe|haslo|sifre|senha|kupiya soz| pin |cvv|cvc|card ?n|nomer kart',
-  ],
-  [
     'code',
     { code: 14 },
     '(?:area|country|dial|phone|tel) ?cod|phone ?prefix|kod (?:goroda|strany|operatora)|vorwahl|indicatif',
@@ -24,13 +19,13 @@ export const DICTIONARY: readonly (readonly [concept: string, weights: Weights, 
   [
     'other',
     { other: 12 },
-    ' otp|one ?time|captch|kapch|sms ?[ck]od|^ kod(?= $)|kod (?:iz|s|podtv|v sms|prov|aktiv)|(?:verif|confirm|security|access|auth|activat)[a-z]* ?code|model|promo|[ck]oupon|kupon|(?:mailing|postal|home) ?addr|post(?:al)? ?code|pocht[a-z]+ (?:adr|ind)|zip| inn | iin |zhsn|snils|pas+port|account ?n|reserv|member|order|nomer (?:zakaz|zamov)|birth|rozhd| date|date | dat[auy] |expir|search|poisk|nai?ti |filt[er]r| url|sait|telegra|skype|messag|soobsch|povidom|[ck]omment|vopros|question|otve[ct]|answer|otzyv|review|subject| tema |title|nazv|naimen| f[ac]x|faks',
+    ' otp|one ?time|captch|kapch|passw|parol|cvv|cvc|card ?n|nomer kart|sms ?[ck]od|^ kod(?= $)|kod (?:iz|s|podtv|v sms|prov|aktiv)|(?:verif|confirm|security|access|auth|activat)[a-z]* ?code|model|promo|[ck]ou?pon|(?:mailing|postal|home) ?addr|post(?:al)? ?code|pocht[a-z]+ (?:adr|ind)|zip| inn | iin |zhsn|snils|pas+port|account ?n|reserv|member|order|nomer (?:zakaz|zamov)|birth|rozhd| date|date | dat[auy] |expir|search|poisk|nai?ti |filt[er]r| url|sait|telegra|skype|messag|soobsch|povidom|[ck]omment|vopros|question|otve[ct]|answer|otzyv|review|subject| tema |title|nazv|naimen| f[ac]x|faks',
   ],
   ['ext', { ext: 14 }, 'exten[sz]ion| ext | dob |dobav|vnutren|durchwahl| wewn|dahili|icki nom'],
   [
     'login',
     { other: 12, person: -8 },
-    'login|username|user ?id|nick| nik |nikneim|imya polz|imya korist|im ya korist|(?:screen|display|sign ?in|log ?on|account) ?name|benutzern|nutzern|kullanici|usuario|uzytk|identifiant',
+    'login|username|user ?id|nick| nik |nikn|im ?ya (?:polz|korist)|(?:screen|display|sign ?in|log ?on|account) ?name|nutzern|kullanici|usuario|uzytk|identifiant',
   ],
   ['account', { person: 7.5 }, 'user ?name'],
   [
@@ -41,22 +36,22 @@ export const DICTIONARY: readonly (readonly [concept: string, weights: Weights, 
   [
     'company',
     { other: 8, person: -8 },
-    'compan|organi[sz]|firm|kompan|predpri|yurid|yur ?lic|employer|business|entrepr|empresa|unterne|societe|sirket|markaz|uchrezh|s[ch]*kol|school|univers|depart|otdel|brand|brend|product|tovar|uslug|service|event|course|proje[ck]t|proekt|item|file|automob|avtomob',
+    'compan|organi[sz]|firm|kompan|predpri|yurid|yur ?lic|employer|business|empresa|sirket|markaz|uchrezh|s[ch]*kol|school|univers|depart|otdel|brand|brend|product|tovar|uslug|service|event|course|proje[ck]t|proekt|item|file|automob|avtomob',
   ],
   [
     'place',
     { other: 8, person: -4 },
-    'addr|adres|street|ulic|stras+|calle|mekenzh|manzil|unvan|hastse|misamart|house|kvart|apart|gorod|city|town|ville| ort |stadt|ciudad|miasto|sehir|regi|oblast|state|provin|raion|countr|stran[ay]|pais|metro|building',
+    'addr|adres|street|ulic|stras+|calle|mekenzh|manzil|house|kvart|apart|gorod|city|town|ville| ort |stadt|ciudad|regi|oblast|state|provin|raion|countr|stran[ay]|pais',
   ],
   [
     'mail',
     { mail: 10 },
-    'e?mail ?ad+r|mail|correo|courriel|e ?posta|elfosta|pocht|e poct|elektron|posht|meil|mylo | el post| el adr|邮箱|メール',
+    'e?mail ?ad+r|mail|correo|courriel|e ?posta|elfosta|pocht|e poct|elektron|posht|meil|mylo | el post| el adr',
   ],
   [
     'tel',
     { tel: 10 },
-    'phone|telef|telph| telno| telnum| tell? | tel\\d|(?:user|your|client|form|contact)tel |te?lf |mobil| mob |cell ?(?:phone|num)| cell |cellul|gsm|handy |rufnum|celular|movil|portable|komork|wh?ats ?ap|[wv][ao]ts?ap|v[ai]+ber| cep | fone|sotov|uyaly|uyuld|herahos|bjj|电话|手机|電話',
+    'phone|telef|telph| teln| tell? | tel\\d|(?:user|your|client|form|contact)tel |te?lf |mobil| mob | cell(?:ul)?|gsm|handy |rufnum|celular|movil|portable|komork|wh?ats ?ap|[wv][ao]ts?ap|v[ai]+ber| cep | fone|sotov|uyaly|uyuld|herah|bjj',
   ],
   [
     'last',
@@ -77,7 +72,7 @@ export const DICTIONARY: readonly (readonly [concept: string, weights: Weights, 
   [
     'person',
     { person: 9 },
-    'name|imya|im ya|imj?a |imen[iu]|imie| isi?m|ismi|nombre| nome | ad |adini?z| adi |n[ao]me? | nom | naam |esim| atyn| aty | nomi?(?: |ngiz)|anoun|saheli|姓名|名前',
+    'name|imya|im ya|imj?a |imen[iu]|imie| isi?m|ismi|nombre| nome | ad |adini?z| adi |n[ao]me? | nom | naam |esim| atyn| aty | nomi?(?: |ngiz)|anoun|saheli',
   ],
   [
     'number',

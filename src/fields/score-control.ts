@@ -26,6 +26,7 @@ const ASIDE = 0.4;
 
 /** Adds what the words of one source say. Words against a person (whose phone, whose name) count anywhere. */
 function weigh(score: ControlScore, source: string, words: string, trust: number, heard: Set<string>): void {
+  if (!words) return;
   const text = fold(words);
   const isAttribute = /^(?:name|id)$/.test(source);
   const found = findConcepts(text).map((index) => DICTIONARY[index]!);

@@ -1,18 +1,26 @@
-import { call, get, isForm, nameOf } from './dom';
+import { call, get, nameOf } from './dom';
+import { CONTROLS, PRESSED } from './form-scope';
 import { formOf } from './form-of';
 
-/** Things that people click to send a form that has no native submit. */
-const SUBMITS = '[data-ck-submit],button,[role=button],a[href="#"],a[href^="javascript"],a:not([href]),[onclick],input[type=button],input[type=image]';
+/** Things that people click to send a form, or to get to its next step. */
+const PRESSABLE = `${PRESSED},a[href^="javascript"],a:not([href])`;
+/** What people type in or choose from; a click on it sends nothing. */
+const FILLED = 'select,textarea,label,input:not([type=submit]):not([type=button]):not([type=image])';
 
 /** Texts of such things, by the stems of the languages we know; a step to the next page of a form is none. */
 const WORDS =
   /отправ|перезвон|заказ|звон|остав|заяв|запис|получ|узна|рассчит|связ|обратн|жду|купить|подобр|консульт|надісл|зателефон|замов|жібер|тапсырыс|қоңырау|адправ|патэлеф|yubor|buyurtma|qo.ng.iroq|send|submit|call|request|order|book|get|contact|quote|anfrage|senden|absenden|enviar|env[oi]y|wy[sś]lij|g[oö]nder/i;
-const STEP = /^(далее|дальше|вперед|вперёд|назад|след|продолж|next|continue|back|prev|weiter|siguiente|suivant|dalej|ileri|далі|келесі|keyingi)/i;
+const STEP =
+  /^(далее|дальше|вперед|вперёд|назад|след|продолж|next|continue|back|prev|weiter|siguiente|suivant|dalej|ileri|далі|келесі|keyingi)/i;
 
-/** What a click means for a form without a submit event. */
-export interface SubmitClick {
+/**
+ * What a click means for the (pseudo-)form of what was clicked. `native`: the browser will fire `submit`, unless a
+ * handler of the page prevents it; `send`: it looks as if it sent the form; `step`: anything else to press.
+ */
+export interface Press {
   root: Element;
   submitter: Element;
+  kind: 'native' | 'send' | 'step';
 }
 
 const textOf = (element: Element): string =>
@@ -21,25 +29,26 @@ const textOf = (element: Element): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** A native submit button of its form: the browser will fire `submit`. */
-const isNative = (element: Element): boolean => {
-  const type = get<string>(element, 'type');
-  return (type === 'submit' || type === 'image') && !!get(element, 'form');
-};
+/** Whether a button says that it leads on, or back, and does not send. */
+export const isStep = (submitter: Element | null): boolean => !!submitter && STEP.test(textOf(submitter));
 
-/** The (pseudo-)form that a click on `target` tries to send; `null` where it does not look so. */
-export function findSubmitClick(target: Element): SubmitClick | null {
-  // The most frequent click of all is answered by two questions.
-  if (isNative(target)) return null;
-  const submitter = call<Element | null>(target, 'closest', SUBMITS);
-  if (!submitter || isNative(submitter)) return null;
-  const declared = call<boolean>(submitter, 'hasAttribute', 'data-ck-submit');
+/** A submit button that has a form: the browser will fire `submit`. */
+const isNative = (element: Element): boolean =>
+  /^(submit|image)$/.test(get<string>(element, 'type') ?? '') && !!get(element, 'form');
+
+function kindOf(submitter: Element): Press['kind'] {
+  if (isNative(submitter)) return 'native';
+  if (call<boolean>(submitter, 'hasAttribute', 'data-ck-submit')) return 'send';
   const text = textOf(submitter);
-  const likely = text.length < 60 && WORDS.test(text) && !STEP.test(text);
-  if (!declared && !likely) return null;
-  const root = formOf(submitter);
-  return root ? { root, submitter } : null;
+  return text.length < 60 && WORDS.test(text) && !STEP.test(text) ? 'send' : 'step';
 }
 
-/** True where Enter sends nothing by itself: no form owns the control. */
-export const isPseudo = (root: Element): boolean => !isForm(root);
+export const isFilled = (target: Element): boolean => call<boolean>(target, 'matches', FILLED);
+
+/** What was pressed; `null` where it belongs to no form, or is a block with controls in it. */
+export function findPress(target: Element): Press | null {
+  const submitter = call<Element | null>(target, 'closest', PRESSABLE);
+  if (!submitter || call(submitter, 'querySelector', CONTROLS)) return null;
+  const root = formOf(submitter);
+  return root && { root, submitter, kind: kindOf(submitter) };
+}

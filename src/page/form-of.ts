@@ -1,10 +1,12 @@
 import { call, get, isForm, nameOf } from './dom';
+import { CONTROLS } from './form-scope';
 import { pseudoFormOf } from './pseudo-form';
 
-const CONTROLS = /^(input|select|textarea)$/;
-const FILLABLE = 'input:not([type=hidden]),select,textarea';
-/** How far above a button its controls may stand. */
+/** How far above a button its controls may stand, and the form that a button stands outside of. */
 const LEVELS = 8;
+const FORM_LEVELS = 2;
+
+export const isControl = (element: Element): boolean => /^(input|select|textarea)$/.test(nameOf(element));
 
 /** The form or pseudo-form that an element belongs to: its form owner, the form around it, or the container. */
 export function formOf(element: Element): Element | null {
@@ -12,16 +14,19 @@ export function formOf(element: Element): Element | null {
   if (owner && isForm(owner)) return owner;
   const around = call<Element | null>(element, 'closest', 'form,[data-ck-form]');
   if (around) return around;
-  return CONTROLS.test(nameOf(element)) ? pseudoFormOf(element) : pseudoFormNear(element);
+  return isControl(element) ? pseudoFormOf(element) : formNear(element);
 }
 
-/** From a button to the controls beside it: the nearest container above that holds a control of no form. */
-function pseudoFormNear(button: Element): Element | null {
+/** From a button to the controls beside it, in no form or in the form that it stands close to. */
+function formNear(button: Element): Element | null {
   let place = get<Element | null>(button, 'parentElement');
   for (let level = 0; place && level < LEVELS; level++) {
-    const control = call<Element | null>(place, 'querySelector', FILLABLE);
-    const root = control && pseudoFormOf(control);
-    if (control) return root && call<boolean>(root, 'contains', button) ? root : null;
+    const control = call<Element | null>(place, 'querySelector', CONTROLS);
+    if (control) {
+      const root = pseudoFormOf(control);
+      if (!root) return level < FORM_LEVELS ? (get<Element | null>(control, 'form') ?? null) : null;
+      return call<boolean>(root, 'contains', button) ? root : null;
+    }
     place = get<Element | null>(place, 'parentElement');
   }
   return null;

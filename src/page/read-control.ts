@@ -17,23 +17,25 @@ export const line = (text: unknown): string =>
 export const textOf = (element: Node): string => line(get(element, 'textContent'));
 
 const MASKS = /mask|format|pattern/;
-const READ =
-  /^(?:name|id|autocomplete|inputmode|placeholder|pattern|title|maxlength|tabindex|style|aria-(?:label|labelledby|hidden)|data-ck-(?:field|ignore)|data-.*(?:mask|phone|tel|type|field|name|label|placeholder|valid|rule|format|pattern).*)$/;
+/** Attributes of which only the presence matters, or nothing. */
+const UNREAD =
+  /^(?:type|value|required|disabled|readonly|checked|hidden|src|form|size|rows|cols|min|max$|step|spell|autof|autoc[ao][pr]|lang|dir|on|data-(?:k$|ck-[^f]|v-|react)|aria-[^hl])/;
 
-/** Attributes by one question for their names and one for each value that matters; the others are `''`. */
-export function readAttributes(element: Element, wanted: RegExp): Record<string, string> {
+/**
+ * Attributes by one question for their names and one for each value that matters; the others are `''`. Of a
+ * control that has a label, the class says nothing new and is not asked for.
+ */
+export function readAttributes(
+  element: Element,
+  wanted?: RegExp,
+  isLabelled = false,
+): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const name of call<string[]>(element, 'getAttributeNames'))
-    found[name] = wanted.test(name) ? line(call(element, 'getAttribute', name)) : '';
+  for (const name of call<string[]>(element, 'getAttributeNames')) {
+    const isRead = wanted ? wanted.test(name) : !UNREAD.test(name) && !(isLabelled && name === 'class');
+    found[name] = isRead ? line(call(element, 'getAttribute', name)) : '';
+  }
   return found;
-}
-
-/** Attributes of a control; of one that has label and name, the class says nothing new and is not asked for. */
-export function readMarkup(control: Element, isLabelled: boolean): Record<string, string> {
-  const own = readAttributes(control, READ);
-  if ('class' in own && !(isLabelled && own['name']))
-    own['class'] = line(call(control, 'getAttribute', 'class'));
-  return own;
 }
 
 const CODES = /code|country|phone|tel|prefix|dial|iso|strana|код|стран|қала|davlat/i;
@@ -105,7 +107,7 @@ export const rememberSecrets = (root: ParentNode): void =>
 export function readValue(control: Element): string {
   const type = String(get(control, 'type'));
   const { secret, declared, name } =
-    snapshots.get(control) ?? readControl(control, type, readMarkup(control, false), '');
+    snapshots.get(control) ?? readControl(control, type, readAttributes(control), '');
   const isHidden = type === 'hidden' && !declared && !/manager|mail/i.test(name);
   if (secret || isHidden || passwords.has(control) || /^(?:password|file)$/.test(type)) return '';
   return String(get(control, 'value') ?? '').slice(0, 1000);

@@ -1,7 +1,7 @@
 import type { ControlSnapshot, FormSnapshot } from '../fields/snapshot';
 import { get, isForm } from './dom';
 import { findDeclared, isExcluded, listElements, readMarks, type Hints } from './form-scope';
-import { readAttributes, readControl, readMarkup } from './read-control';
+import { readAttributes, readControl } from './read-control';
 import { readNearby, readReferences, readTexts, saysSomething } from './read-labels';
 import { readButtons, readDressed } from './read-words';
 
@@ -67,7 +67,7 @@ function readOne(
   label: string,
   map: Hints['map'],
 ): ControlSnapshot | null {
-  const own = readMarkup(element, !!label);
+  const own = readAttributes(element, undefined, !!label);
   const declared = findDeclared(element, own['data-ck-field'] ?? '', map);
   const isHidden = type === 'hidden';
   if (isHidden && !declared && !OWNED.test(own['name'] ?? '')) return null;

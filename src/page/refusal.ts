@@ -1,16 +1,23 @@
-import { all, attribute, call, get, nameOf } from './dom';
+import { all, attribute, call, get, isForm, nameOf } from './dom';
 import { attempt } from '../diagnostics/guard';
+import { isControl } from './form-of';
+import { listElements } from './form-scope';
 
-/** Error marks that a form carried before its attempt: element → what it said. */
+/** What a form showed before its attempt: error marks with what they said, controls that were invalid. */
 export interface RefusalMarks {
   root: Element;
   place: Element;
   known: Map<Element, string>;
+  invalid: Element[];
 }
 
 const SELECTOR =
   '[aria-invalid=true],[role=alert],[class*=error],[class*=Error],[class*=invalid],[class*=not-valid],[class*=alert-danger],[class*=has-danger]';
-const CONTROLS = /^(input|select|textarea)$/;
+/** Thanks are announced with `role=alert` too. */
+const THANKS = /success|thank|спасиб|успешно/i;
+
+/** Marks that told of a refusal; they tell of the next one too, as long as they stand. */
+const refusing = new WeakSet<Element>();
 
 /** Where a form's messages stand: inside it, or around it. */
 const placeOf = (root: Element): Element => {
@@ -18,30 +25,52 @@ const placeOf = (root: Element): Element => {
   return parent && !/^(body|html)$/.test(nameOf(parent)) ? parent : root;
 };
 
-const saidBy = (mark: Element): string =>
-  CONTROLS.test(nameOf(mark))
-    ? `${attribute(mark, 'aria-invalid')} ${attribute(mark, 'class')}`
-    : (get<string>(mark, 'textContent') ?? '').slice(0, 200).trim() && `${attribute(mark, 'class')} ${attribute(mark, 'style')} ${(get<string>(mark, 'textContent') ?? '').slice(0, 200).trim()}`;
+/** Hidden itself, or in something hidden within `place`. Asks for styles, not for layout. */
+function isHidden(mark: Element, place: Element): boolean {
+  const win = get<Window>(mark.ownerDocument, 'defaultView');
+  for (
+    let at: Element | null = mark;
+    at && at !== place;
+    at = get<Element | null>(at, 'parentElement') ?? null
+  )
+    if (attempt(() => win?.getComputedStyle(at as Element).display) === 'none') return true;
+  return false;
+}
 
-const isInvalid = (root: Element): boolean => !!attempt(() => call<boolean>(root, 'matches', 'form:invalid'));
+/** What a mark says to a person now; `''` where that is nothing. */
+function saidBy(mark: Element, place: Element): string {
+  const text = (get<string>(mark, 'textContent') ?? '').slice(0, 200).trim();
+  const look = `${attribute(mark, 'class')} ${attribute(mark, 'style')}`;
+  if (isControl(mark)) return `${attribute(mark, 'aria-invalid')} ${look}`;
+  return text && !THANKS.test(look + text) && !isHidden(mark, place) ? look + text : '';
+}
+
+const listInvalid = (root: Element): Element[] =>
+  listElements(root, !isForm(root)).filter((control) => call<boolean>(control, 'matches', ':invalid'));
 
 /** Remembers the marks before the page's handlers run, so that only new ones count as a refusal. */
 export function readMarks(root: Element): RefusalMarks {
   const place = placeOf(root);
-  const known = new Map(all(place, SELECTOR).map((mark) => [mark, saidBy(mark)]));
-  return { root, place, known };
+  const old = all(place, SELECTOR).filter((mark) => !refusing.has(mark));
+  return {
+    root,
+    place,
+    known: new Map(old.map((mark) => [mark, saidBy(mark, place)])),
+    invalid: listInvalid(root),
+  };
 }
 
-const isHidden = (mark: Element): boolean => {
-  const win = get<Window>(mark.ownerDocument, 'defaultView');
-  return attempt(() => win?.getComputedStyle(mark).display === 'none') ?? true;
-};
-
-/** Whether the site shows since then that it refused: a control marked invalid, a message that was not there. */
-export function isRefused(marks: RefusalMarks): boolean {
-  if (isInvalid(marks.root)) return true;
-  return all(marks.place, SELECTOR).some((mark) => {
-    const said = saidBy(mark);
-    return said !== '' && said !== marks.known.get(mark) && !isHidden(mark);
+/**
+ * Whether the site shows since then that it refused: a control marked invalid, a message that was not there. A form
+ * that is emptied after it was accepted misses what it requires, too; that says nothing.
+ */
+export function isRefused({ root, place, known, invalid }: RefusalMarks): boolean {
+  const said = all(place, SELECTOR).filter((mark) => {
+    const now = saidBy(mark, place);
+    return now !== '' && now !== known.get(mark);
   });
+  said.forEach((mark) => refusing.add(mark));
+  const isWrong = (control: Element) =>
+    invalid.includes(control) || get<ValidityState>(control, 'validity')?.customError;
+  return said.length > 0 || listInvalid(root).some(isWrong);
 }

@@ -4,29 +4,3 @@ const CALLING_CODE =
 
 /** The calling code that these digits begin with, `''` where there is none. */
 export const callingCodeOf = (digits: string): string => CALLING_CODE.exec(digits)?.[0] ?? '';
-
-/**
- * How long a subscriber's number is behind the calling code. Metadata also counts short and long toll-free
- * numbers as possible (eight digits in Belarus), which would pass a number that is not typed to its end; and
- * where a country's rules are not on board, `+916 123 45 67` without its 7 must not pass as Indian.
- */
-const LENGTHS: Readonly<Record<string, number>> = {
-  1: 10,
-  7: 10,
-  90: 10,
-  91: 10,
-  92: 10,
-  98: 10,
-  373: 8,
-  374: 8,
-  375: 9,
-  380: 9,
-  992: 9,
-  993: 8,
-  994: 9,
-  995: 9,
-  996: 9,
-  998: 9,
-};
-
-export const lengthOf = (code: string): number | undefined => LENGTHS[code];

@@ -10,7 +10,7 @@ const NOT_PHONES = [
 ];
 
 /** What may stand before a number: nothing, or the word for it. */
-const LEAD = /^(?:[^a-zа-яё]*|[^a-zа-яё]*(?:тел|tel|моб|mob|phone|номер|nomer)[^\d+]*)$/i;
+const LEAD = /^[^a-zа-яё]*(?:$|тел|tel|моб|mob|phone|номер|nomer)/i;
 
 /** Two gaps, or an area in brackets, or an area and a long number. */
 const GAPS = /\d[\s()./-]+\d+[\s()./-]+\d|^\(\d{3,5}\)|^\d{3} \d{6}/;
@@ -24,8 +24,8 @@ export function isCardNumber(text: string): boolean {
   const digits = text.replace(/[\s-]/g, '');
   if (!/^\d{13,19}$/.test(digits)) return false;
   let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]) * (1 + (i % 2));
+  for (let i = 1; i <= digits.length; i++) {
+    const digit = Number(digits[digits.length - i]) * (i % 2 ? 1 : 2);
     sum += digit > 9 ? digit - 9 : digit;
   }
   return sum % 10 === 0;
@@ -37,10 +37,9 @@ export function isCardNumber(text: string): boolean {
  */
 export function looksLikePhone(text: string): boolean {
   const typed = text.slice(0, 64).trim();
-  const piece = typedPieces(typed)[0];
-  const lead = /^[^\d+(]*/.exec(typed)?.[0] ?? '';
-  if (!piece || piece.partial || piece.digits.length < 7 || piece.digits.length > 15 || !LEAD.test(lead))
-    return false;
+  const [piece] = typedPieces(typed);
+  const [lead = ''] = /^[^\d+(]*/.exec(typed) ?? [];
+  if (!piece || piece.partial || !/^\d{7,15}$/.test(piece.digits) || !LEAD.test(lead)) return false;
   if (piece.plus) return piece.digits.length > 8;
   const number = typed.slice(lead.length);
   if (isCardNumber(number) || NOT_PHONES.some((pattern) => pattern.test(number))) return false;
@@ -48,10 +47,8 @@ export function looksLikePhone(text: string): boolean {
 }
 
 /** The digits by which numbers are compared: without signs and extension, a Russian 8 as 7. */
-function comparable(number: string): string {
-  const digits = (number.split('^')[0] ?? '').replace(/\D/g, '');
-  return digits.replace(/^(?=\d{10}$)/, '7').replace(/^8(?=\d{10}$)/, '7');
-}
+const comparable = (number: string): string =>
+  number.replace(/\^.*|\D/g, '').replace(/^8?(?=\d{10}$)/, '7');
 
 /** `8 (916) 123-45-67` and `79161234567` are the same phone. */
 export function samePhone(a: string, b: string): boolean {

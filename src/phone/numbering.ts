@@ -1,21 +1,33 @@
-import { callingCodeOf, lengthOf } from './calling-codes';
+import { callingCodeOf } from './calling-codes';
 
 export type Verdict = 'valid' | 'possible' | 'impossible';
 
 /**
- * A country's numbering plan: calling code; pattern of the national numbers that are given out; pattern of what is
- * dialled before them within the country; their lengths; the digits that tell it from others of the same code; what
- * the dialled prefix is replaced by. 0: none. Where countries share a code, the one that leads comes first.
+ * A country's numbering plan. `givenOut` tells the beginnings of the national numbers that are given out, for each
+ * length; `lengths` those of a number typed to its end; `trunk` what is dialled before it within the country, as a
+ * pattern (`0|80?`; 0: nothing), and `transform` what that is replaced by.
  */
-export type Plan = readonly (string | 0 | readonly number[])[];
-export type Plans = Readonly<Record<string, Plan>>;
+export type Plan = readonly [
+  code: string,
+  givenOut: string,
+  lengths: readonly number[],
+  trunk?: string | 0,
+  transform?: string,
+];
 
-const CODE = 0;
-const GIVEN_OUT = 1;
-const PREFIX = 2;
-const LENGTHS = 3;
-const LEADING = 4;
-const TRANSFORM = 5;
+/** What differs where the rules of all countries are on board. */
+export interface World {
+  /** A number as it is dialled within a country, without what is dialled first. */
+  withoutTrunk(digits: string, plan: Plan): string;
+  /** ISO letters of a top-level domain, `''` for one that is no country's. */
+  countryOf(domain: string): string;
+}
+
+/** The plans on board. Of countries that share a code, the one that leads comes first. */
+export interface Metadata {
+  readonly plans: Readonly<Record<string, Plan>>;
+  readonly world?: World;
+}
 
 /** What is known of a number with its country code. `country` is null where the rules are not on board. */
 export interface NumberFacts {
@@ -26,81 +38,52 @@ export interface NumberFacts {
 }
 
 /** The countries whose rules are on board, and what they say of a number. */
-export interface Numbering {
+export interface Numbering extends World {
   /** `375` for `BY`, `''` for a country that is not on board. */
   codeOf(country: string): string;
-  /** What stands before a number dialled within the country, as a pattern (`8`, `0|80?`); `''` where nothing does. */
-  trunkOf(country: string): string;
   countriesOf(code: string): readonly string[];
+  /** How long a number is behind the calling code, where only one length is. */
+  lengthOf(code: string): number | undefined;
+  planOf(country: string): Plan | undefined;
   /** Of digits that begin with a country code. */
   check(digits: string): NumberFacts;
-  /** What a number dialled within the country could be with its country code: as it is, and without the prefix. */
-  inland(digits: string, country: string): NumberFacts[];
 }
 
-const LONGEST = 15;
-const SHORTEST = 7;
+/** Countries without rules on board whose numbers have ten digits: `+916 123 45 67` without its 7 is not Indian. */
+const TEN = /^(?:1|9[0128])$/;
 
-const fits = (pattern: unknown, text: string): boolean =>
-  typeof pattern === 'string' && new RegExp(`^(?:${pattern})$`).test(text);
+const NEAR: World = {
+  withoutTrunk: (digits) => digits.replace(/^0/, ''),
+  countryOf: (domain) => domain.toUpperCase(),
+};
 
-/** No number there begins so: 0 is no first digit unless the plan has it, 89… and 79… are a pasted 8 or 7. */
-const isMistyped = (code: string, rest: string): boolean =>
-  rest[0] === '0' || (code === '7' && /^[78]9/.test(rest));
-
-/** By length alone: a subscriber's, else any of the country's, else any that there is. */
-function isPossible(code: string, rest: string, plan: Plan | undefined): boolean {
-  const size = code.length + rest.length;
-  const lengths = lengthOf(code) ?? plan?.[LENGTHS];
-  const long =
-    typeof lengths === 'number'
-      ? rest.length === lengths
-      : !Array.isArray(lengths) || lengths.includes(rest.length);
-  return !!code && long && size >= SHORTEST && size <= LONGEST && !isMistyped(code, rest);
-}
-
-function withoutPrefix(plan: Plan, digits: string): string {
-  const prefix = new RegExp(`^(?:${String(plan[PREFIX] || '')})`);
-  const groups = prefix.exec(digits) ?? [];
-  const transform = groups.length > 1 && groups[groups.length - 1] ? plan[TRANSFORM] : '';
-  return digits.replace(prefix, String(transform || ''));
-}
-
-export function createNumbering(plans: Plans): Numbering {
+export function createNumbering({ plans, world = NEAR }: Metadata): Numbering {
+  const planOf = (country: string) => plans[country];
   const countriesOf = (code: string) =>
-    Object.keys(plans).filter((country) => plans[country]?.[CODE] === code);
-  const codeOf = (country: string) => String(plans[country]?.[CODE] ?? '');
+    Object.keys(plans).filter((country) => plans[country]?.[0] === code);
+  const lengthsOf = (code: string) =>
+    plans[countriesOf(code)[0] ?? '']?.[2] ?? (TEN.test(code) ? [10] : []);
 
-  /** Whose number it is, among those that share the code. */
-  const ownerOf = (owners: string[], rest: string): string | undefined =>
-    owners.find((country) => {
-      const leading = plans[country]?.[LEADING];
-      return leading
-        ? rest.search(new RegExp(`^(?:${String(leading)})`)) === 0
-        : fits(plans[country]?.[GIVEN_OUT], rest);
-    }) ?? owners[0];
-
-  const check = (digits: string): NumberFacts => {
-    const code = callingCodeOf(digits);
-    const rest = digits.slice(code.length);
-    const country = ownerOf(countriesOf(code), rest);
-    const plan = country ? plans[country] : undefined;
-    const verdict = fits(plan?.[GIVEN_OUT], rest)
-      ? 'valid'
-      : isPossible(code, rest, plan)
-        ? 'possible'
-        : 'impossible';
-    return { digits, code, country: country ?? null, verdict };
+  /** By length alone. No number begins with 0 unless the plan has it; 89… and 79… behind 7 are a pasted 8 or 7. */
+  const isPossible = (digits: string, code: string, rest: string): boolean => {
+    const lengths = lengthsOf(code);
+    const isLong = lengths.length ? lengths.includes(rest.length) : /^\d{7,15}$/.test(digits);
+    return !!code && isLong && !/^(?:0|7[78]9)/.test(rest[0] === '0' ? rest : digits);
   };
 
   return {
-    check,
-    codeOf,
+    ...world,
+    planOf,
     countriesOf,
-    trunkOf: (country) => String(plans[country]?.[PREFIX] || ''),
-    inland: (digits, country) => {
-      const plan = plans[country];
-      return plan ? [digits, withoutPrefix(plan, digits)].map((rest) => check(codeOf(country) + rest)) : [];
+    codeOf: (country) => planOf(country)?.[0] ?? '',
+    lengthOf: (code) => (lengthsOf(code).length > 1 ? undefined : lengthsOf(code)[0]),
+    check(digits) {
+      const code = callingCodeOf(digits);
+      const rest = digits.slice(code.length);
+      const owners = countriesOf(code);
+      const owner = owners.find((country) => new RegExp(`^(?:${planOf(country)?.[1]})`).test(rest));
+      const verdict = owner ? 'valid' : isPossible(digits, code, rest) ? 'possible' : 'impossible';
+      return { digits, code, country: owner ?? owners[0] ?? null, verdict };
     },
   };
 }

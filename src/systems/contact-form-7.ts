@@ -1,4 +1,4 @@
-import { hear } from './hear';
+import { formIn, hear } from './hear';
 import type { FormSystem } from './systems';
 
 /**
@@ -9,8 +9,12 @@ export const contactForm7: FormSystem = {
   name: 'cf7',
   selector: '.wpcf7',
   observe: (tools) =>
-    hear(tools, {
-      accepted: 'wpcf7mailsent',
-      refused: 'wpcf7invalid wpcf7unaccepted wpcf7spam wpcf7aborted wpcf7mailfailed',
-    }),
+    hear(
+      tools,
+      {
+        accepted: 'wpcf7mailsent',
+        refused: 'wpcf7invalid wpcf7unaccepted wpcf7spam wpcf7aborted wpcf7mailfailed',
+      },
+      ({ target }) => formIn(target),
+    ),
 };

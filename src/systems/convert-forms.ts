@@ -1,4 +1,4 @@
-import { closest, hear } from './hear';
+import { closest, formIn, hear } from './hear';
 import type { FormSystem } from './systems';
 
 const selector = '.convertforms';
@@ -8,5 +8,5 @@ export const convertForms: FormSystem = {
   name: 'convertforms',
   selector,
   observe: (tools) =>
-    hear(tools, { accepted: 'success' }, ({ target }) => closest(target, selector) && target),
+    hear(tools, { accepted: 'success' }, ({ target }) => closest(target, selector) && formIn(target)),
 };

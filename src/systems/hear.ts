@@ -17,12 +17,14 @@ const isElement = (value: unknown): value is Element =>
 export const closest = (element: unknown, selector: string): Element | null =>
   isElement(element) ? call<Element | null>(element, 'closest', selector) : null;
 
-/** The form that an element or a jQuery object means: itself, the one around it, or the one in it. */
-export function formAt(subject: unknown): Element | null {
+/** The form that an element or a jQuery object means: itself, or the one around it. */
+export const formAt = (subject: unknown): Element | null =>
   // A form's `[0]` is its first control, so the element comes first.
-  const element = isElement(subject) ? subject : dig(subject, '0');
-  return closest(element, 'form') ?? (isElement(element) ? call(element, 'querySelector', 'form') : null);
-}
+  closest(isElement(subject) ? subject : dig(subject, '0'), 'form');
+
+/** The same for systems that speak of the container of their form. */
+export const formIn = (container: unknown): Element | null =>
+  formAt(container) ?? (isElement(container) ? call(container, 'querySelector', 'form') : null);
 
 export const typesOf = (words: Words): string => Object.values(words).join(' ');
 

@@ -1,3 +1,4 @@
+import { formIn } from './hear';
 import { hearJQuery } from './jquery';
 import type { FormSystem } from './systems';
 
@@ -6,5 +7,9 @@ export const metform: FormSystem = {
   name: 'metform',
   selector: '.mf-form-wrapper',
   observe: (tools) =>
-    hearJQuery(tools, { attempted: 'metform/before_submit', accepted: 'metform/after_submit' }),
+    hearJQuery(
+      tools,
+      { attempted: 'metform/before_submit', accepted: 'metform/after_submit' },
+      ({ target }) => formIn(target),
+    ),
 };

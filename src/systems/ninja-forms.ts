@@ -1,5 +1,5 @@
 import { call } from '../diagnostics/native';
-import { closest, dig, formAt, on } from './hear';
+import { closest, dig, formAt, formIn, on } from './hear';
 import { onJQuery } from './jquery';
 import type { FormSystem } from './systems';
 
@@ -20,7 +20,7 @@ export const ninjaForms: FormSystem = {
         'getElementById',
         `nf-form-${String(dig(told, 'id'))}-cont`,
       );
-      tell[Object.keys(errors).length ? 'refused' : 'accepted'](formAt(place));
+      tell[Object.keys(errors).length ? 'refused' : 'accepted'](formIn(place));
     });
   },
 };

@@ -11,7 +11,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Whether browsers understand a selector. They have the last word, on the page; here the mistakes of a settings
- * page are found. Stricter than they are in one thing: they close what was left open at the end.
+ * page are found. Stricter than they are
+ * in two things: they close what was left open at the end, and the newest know `&`.
  */
 final class Selector {
 
@@ -19,11 +20,11 @@ final class Selector {
 	const GRAMMAR = <<<'REGEX'
 /(?(DEFINE)
 (?<ws>[ \t\r\n\f]*+)
-(?<escape>\\(?:[0-9a-f]{1,6}+[ \t\r\n\f]?+|[^\r\n\f0-9a-f]))
+(?<escape>\\(?:[0-9a-f]{1,6}+[ \t\r\n\f]?+|[^\r\n\f0-9a-f]|\z))
 (?<letter>[\w-]|[^\x00-\x7f]|(?&escape))
 (?<ident>(?:--|-?+(?:[a-z_]|[^\x00-\x7f]|(?&escape)))(?&letter)*+)
 (?<string>"(?:[^"\\\r\n\f]|\\(?s:.))*+"|'(?:[^'\\\r\n\f]|\\(?s:.))*+')
-(?<attribute>\[(?&ws)(?:(?:(?&ident)|\*)?\|)?+(?&ident)(?&ws)(?:[~|^$*]?+=(?&ws)(?:(?&ident)|(?&string))(?&ws)(?:[is](?&ws))?+)?+\])
+(?<attribute>\[(?&ws)(?:\*?\|(?!=))?+(?&ident)(?&ws)(?:[~|^$*]?+=(?&ws)(?:(?&ident)|(?&string))(?&ws)(?:[is](?&ws))?+)?+\])
 (?<nth>(?&ws)(?:even|odd|[+-]?\d*n(?:(?&ws)[+-](?&ws)\d++)?|[+-]?\d++)(?&ws)(?:of[ ](?&list))?+)
 (?<pseudo>:(?:
   (?:not|has|is|where|matches|-webkit-any|-moz-any)\((?&ws)(?:[>+~](?&ws))?+(?&list)(?&ws)\)
@@ -36,7 +37,7 @@ final class Selector {
   |:?(?:before|after|first-(?:line|letter))(?![\w(-])
   |:(?:placeholder|selection|marker|backdrop|file-selector-button|-webkit-[\w-]++)(?![\w(-])
 ))
-(?<compound>(?:(?:(?:(?&ident)|\*)?\|)?+(?:(?&ident)|\*)|(?=[#.:[]))(?:\#(?&letter)++|\.(?&ident)|(?&attribute)|(?&pseudo))*+)
+(?<compound>(?:(?:\*?\|)?+(?:(?&ident)|\*)|(?=[#.:[]))(?:\#(?&ident)|\.(?&ident)|(?&attribute)|(?&pseudo))*+)
 (?<complex>(?&compound)(?:(?:(?&ws)[>+~](?&ws)|[ \t\r\n\f]++)(?&compound))*+)
 (?<list>(?&complex)(?:(?&ws),(?&ws)(?&complex))*+)
 )^(?&ws)(?&list)(?&ws)\z/xi

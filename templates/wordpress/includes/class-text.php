@@ -59,7 +59,7 @@ final class Text {
 			if ( $most < 0 ) {
 				break;
 			}
-			$kept .= strlen( $letter ) > 4 ? '' : $letter;
+			$kept .= $letter;
 		}
 		return $kept;
 	}

@@ -4,7 +4,7 @@ import examples from 'libphonenumber-js/examples.mobile.json';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CIS, phoneMetadataFiles } from '../../../build/phone-metadata.mjs';
-import { callingCodeOf, lengthOf } from '../../../src/phone/calling-codes';
+import { callingCodeOf } from '../../../src/phone/calling-codes';
 import { metadata as all } from '../../../src/phone/generated/metadata-all';
 import { metadata as cis } from '../../../src/phone/generated/metadata-cis';
 import { createNumbering } from '../../../src/phone/numbering';
@@ -41,7 +41,7 @@ describe('our answers are those of libphonenumber with its full metadata', () =>
 
   test.each(CIS)('%s: valid, and whose number it is', (country: string) => {
     const [code = ''] = (full.countries as unknown as Record<string, [string]>)[country] ?? [];
-    const length = lengthOf(code) ?? 0;
+    const length = numbering.lengthOf(code) ?? 0;
     let valid = 0;
     for (const digits of numbersOf(code, [length, length - 1, length + 1], 4, 1)) {
       const theirs = asked(digits);
@@ -59,7 +59,7 @@ describe('our answers are those of libphonenumber with its full metadata', () =>
       const [code, , , lengths] = (full.countries as unknown as Record<string, [string, 0, 0, number[]]>)[
         country
       ]!;
-      expect(lengths, country).toContain(lengthOf(code));
+      expect(lengths, country).toContain(numbering.lengthOf(code));
     }
   });
 
@@ -83,7 +83,7 @@ describe('our answers are those of libphonenumber with its full metadata', () =>
       }
     }
     expect(asks).toBeGreaterThan(30_000);
-  });
+  }, 60_000);
 });
 
 describe('with all countries on board', () => {
@@ -104,7 +104,6 @@ describe('with all countries on board', () => {
   test('a trunk zero behind the country code is taken out', () => {
     expect(rules.readPhone('+44 (0)20 7946 0958', { country: 'GB' })).toMatchObject({
       digits: '442079460958',
-      corrected: true,
     });
   });
 });

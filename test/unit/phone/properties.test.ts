@@ -72,7 +72,6 @@ test('H-13: nothing that can be typed makes the rules throw', () => {
         rules.readPhone(text, { country: where, dialCode, mask: dialCode });
         rules.guessCountry({
           mask: text,
-          placeholder: text,
           dialCode: text,
           chosenCountry: text,
           hostname: text,

@@ -1,0 +1,116 @@
+/**
+ * What the codes of signals mean, for people. A code is `source:concept`, or stands alone; see docs/mapping.md.
+ * The script that visitors load knows the codes only.
+ */
+export interface SignalWords {
+  sources: Readonly<Record<string, string>>;
+  concepts: Readonly<Record<string, string>>;
+  alone: Readonly<Record<string, string>>;
+}
+
+export const SIGNALS: Readonly<Record<'en' | 'ru', SignalWords>> = {
+  en: {
+    sources: {
+      autocomplete: 'its autocomplete attribute',
+      type: 'its type',
+      inputmode: 'its inputmode',
+      label: 'the text beside it',
+      aria: 'its aria-label',
+      placeholder: 'its placeholder',
+      title: 'its title',
+      mask: 'its input mask',
+      name: 'its name attribute',
+      id: 'its id',
+      class: 'its class',
+      data: 'its data attributes',
+    },
+    concepts: {
+      tel: 'speaks of a phone',
+      number: 'speaks of a number and nothing else',
+      person: 'speaks of a name',
+      fio: 'asks who is there',
+      first: 'speaks of a first name',
+      last: 'speaks of a last name',
+      middle: 'speaks of a middle name or patronymic',
+      account: 'speaks of a user name',
+      mail: 'speaks of e-mail',
+      code: 'speaks of a country or area code',
+      ext: 'speaks of an extension',
+      login: 'speaks of an account',
+      recipient: 'speaks of somebody else',
+      company: 'speaks of a company or a thing',
+      place: 'speaks of a place',
+      other: 'speaks of something else',
+      unknown: 'holds words we do not know',
+      either: 'asks for a phone or an e-mail',
+      mask: 'shows the picture of a phone number',
+      '@': 'shows an e-mail address',
+      owner: 'is one that the owner of the site fills',
+      consent: 'asks for consent',
+      trap: 'is a trap for bots',
+    },
+    alone: {
+      declared: 'the owner of the site says so',
+      pattern: 'its pattern takes the digits of a phone number',
+      split: 'a piece of a number in several short controls',
+      'choices:code': 'a list of country codes beside the phone',
+      value: 'what was typed is a phone number, and nothing else typed is one',
+    },
+  },
+  ru: {
+    sources: {
+      autocomplete: 'атрибут autocomplete',
+      type: 'тип поля',
+      inputmode: 'атрибут inputmode',
+      label: 'подпись поля',
+      aria: 'атрибут aria-label',
+      placeholder: 'подсказка внутри поля',
+      title: 'атрибут title',
+      mask: 'маска ввода',
+      name: 'имя поля (name)',
+      id: 'идентификатор (id)',
+      class: 'класс',
+      data: 'атрибуты data-*',
+    },
+    concepts: {
+      tel: 'говорит о телефоне',
+      number: 'говорит о номере и больше ни о чём',
+      person: 'говорит об имени',
+      fio: 'спрашивает, кто это',
+      first: 'говорит об имени',
+      last: 'говорит о фамилии',
+      middle: 'говорит об отчестве',
+      account: 'говорит об имени пользователя',
+      mail: 'говорит об электронной почте',
+      code: 'говорит о коде страны или города',
+      ext: 'говорит о добавочном номере',
+      login: 'говорит об учётной записи',
+      recipient: 'говорит о другом человеке',
+      company: 'говорит о компании или товаре',
+      place: 'говорит об адресе',
+      other: 'говорит о другом',
+      unknown: 'содержит незнакомые слова',
+      either: 'просит телефон или почту',
+      mask: 'показывает образец номера телефона',
+      '@': 'показывает адрес электронной почты',
+      owner: 'заполняет владелец сайта',
+      consent: 'просит согласие',
+      trap: 'ловушка для роботов',
+    },
+    alone: {
+      declared: 'так указал владелец сайта',
+      pattern: 'шаблон принимает цифры номера телефона',
+      split: 'часть номера в нескольких коротких полях',
+      'choices:code': 'список кодов стран рядом с телефоном',
+      value: 'введён номер телефона, и больше ни в одном поле его нет',
+    },
+  },
+};
+
+/** A sentence for the code of a signal: `label:tel` → "the text beside it speaks of a phone". */
+export function describeSignal(code: string, language: keyof typeof SIGNALS): string {
+  const { sources, concepts, alone } = SIGNALS[language];
+  const [source = '', concept = ''] = code.split(':');
+  const words = [sources[source], concepts[concept]].filter(Boolean).join(' ');
+  return alone[code] ?? (words || code);
+}
