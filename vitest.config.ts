@@ -18,7 +18,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'gtm', include: ['test/gtm/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'gtm', include: ['test/gtm/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], environment: 'node', ...slow } },
       {
         // One process for all files, so that each browser starts once per run.

@@ -11,6 +11,7 @@ const ROOT = new URL('..', import.meta.url);
  * Every generated file: path below the repository → content. A test compares them with what is on disk.
  *
  * @param {import('./describe-options.mjs').OptionDescription[]} [options] the schema's own by default
+ * @returns {Promise<Record<string, string>>}
  */
 export const generateAll = async (options) => ({
   ...(await generateOptions(options)),

@@ -19,10 +19,10 @@ try {
   await page.waitForFunction('window.ckAutobind && ckAutobind.version');
   await page.evaluate((given) => window.ckAutobind.push(given), settings);
   const shoot = (name) => page.screenshot({ path: `${FOLDER}${name}.png` });
-  await page.type('#callback-en [type=tel]', '+7 916 123-45-67');
-  await shoot('forms');
+  await page.$eval('#tilda', (block) => block.scrollIntoView({ behavior: 'instant' }));
   await page.type('#tilda [name=Name]', 'Анна');
   await page.type('#tilda [name=Phone]', '+7 916 123-45-67');
+  await shoot('forms');
   await page.click('#tilda .t-submit');
   await page.waitForFunction(() => window.dataLayer?.some(({ event }) => event === 'CallKeeperData'));
   await page.locator('::-p-xpath(//button[contains(., "dataLayer")])').click();

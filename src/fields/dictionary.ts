@@ -19,9 +19,9 @@ export const DICTIONARY: readonly (readonly [concept: string, weights: Weights, 
   [
     'other',
     { other: 12 },
-    ' otp|one ?time|captch|kapch|passw|parol|cvv|cvc|card ?n|nomer kart|sms ?[ck]od|^ kod(?= $)|kod (?:iz|s|podtv|v sms|prov|aktiv)|(?:verif|confirm|security|access|auth|activat)[a-z]* ?code|model|promo|[ck]ou?pon|(?:mailing|postal|home) ?addr|post(?:al)? ?code|pocht[a-z]+ (?:adr|ind)|zip| inn | iin |zhsn|snils|pas+port|account ?n|reserv|member|order|nomer (?:zakaz|zamov)|birth|rozhd| date|date | dat[auy] |expir|search|poisk|nai?ti |filt[er]r| url|sait|telegra|skype|messag|soobsch|povidom|[ck]omment|vopros|question|otve[ct]|answer|otzyv|review|subject| tema |title|nazv|naimen| f[ac]x|faks',
+    ' otp|one ?time|captch|kapch|passw|parol|cvv|cvc|card ?n|nomer kart|sms ?[ck]od|^ kod(?= $)|kod (?:iz|s|podtv|v sms|prov|aktiv)|(?:verif|confirm|security|access|auth|activat)[a-z]* ?code|model|promo|[ck]ou?pon|(?:mailing|postal|home) ?addr|post(?:al)? ?code|pocht[a-z]+ (?:adr|ind)|zip| inn | iin |zhsn|snils|pas+port|account ?n|reserv[a-z]* (?:nu|no|id|code)| member|order ?(?:id|n|ref)|nomer (?:zakaz|zamov)|birth|rozhd| date|birthdate| dat[auy] |expir|search|poisk|nai?ti |filt[er]r| url|domain|sait|telegra|skype|messag|soobsch|povidom|[ck]omment|vopros|question|otve[ct]|answer|otzyv|review|subject| tema |title|nazv|naimen| f[ac]x|faks',
   ],
-  ['ext', { ext: 14 }, 'exten[sz]ion| ext | dob |dobav|vnutren|durchwahl| wewn|dahili|icki nom'],
+  ['ext', { ext: 14 }, 'exten[sz]ion| ext |dobav|vnutren|durchwahl| wewn|dahili|icki nom'],
   [
     'login',
     { other: 12, person: -8 },
@@ -31,17 +31,17 @@ export const DICTIONARY: readonly (readonly [concept: string, weights: Weights, 
   [
     'recipient',
     { other: 8, person: -9, tel: -9, mail: -9 },
-    'poluchat|recipi|receiver| to ?(?=name|e?mail|phone)|friend| drug|child| hij|reben|detei| pet |klichk|pitom|mother|maiden|spouse|emergen|passeng|tou?rist|manager|menedzher|refer[rae]|holder|on (?:the )?card|oncard|director|direktor|rukovod|vladelec|parent',
+    'poluchat|recipi|receiver| to ?(?=name|e?mail|phone)|friend| drug(?:a|u|om)? |child| hij|reben|detei| pet |klichk|pitom|mother|maiden|spouse|emergen|passeng|tou?rist|manager|menedzher| refer| holder|(?:card|account) ?holder| on (?:the )?card|oncard|dire[ck]tor|rukovod',
   ],
   [
     'company',
     { other: 8, person: -8 },
-    'compan|organi[sz]|firm|kompan|predpri|yurid|yur ?lic|employer|business|empresa|sirket|markaz|uchrezh|s[ch]*kol|school|univers|depart|otdel|brand|brend|product|tovar|uslug|service|event|course|proje[ck]t|proekt|item|file|automob|avtomob',
+    'compan|organi[sz]| firm|kompan|predpri|yurid|yur ?lic|employer|business|empresa|sirket|markaz|uchrezh|shkol|school|univers|depart|otdel|brand|brend|product|tovar|uslug|service| event|course|proje[ck]t|proekt| item| file|automob|avtomob',
   ],
   [
     'place',
     { other: 8, person: -4 },
-    'addr|adres|street|ulic|stras+|calle|mekenzh|manzil|house|kvart|apart|gorod|city|town|ville| ort |stadt|ciudad|regi|oblast|state|provin|raion|countr|stran[ay]|pais',
+    'addr|adres|street|ulic|stras+| calle |mekenzh|manzil|house|kvart|apart|gorod|city|town| ville | ort |stadt|ciudad|region|oblast| state |provin|raion|countr|stran[ay]|pais',
   ],
   [
     'mail',
@@ -51,17 +51,17 @@ export const DICTIONARY: readonly (readonly [concept: string, weights: Weights, 
   [
     'tel',
     { tel: 10 },
-    'phone|telef|telph| teln| tell? | tel\\d|(?:user|your|client|form|contact)tel |te?lf |mobil| mob | cell(?:ul)?|gsm|handy |rufnum|celular|movil|portable|komork|wh?ats ?ap|[wv][ao]ts?ap|v[ai]+ber| cep | fone|sotov|uyaly|uyuld|herah|bjj',
+    'phone|telef|telph| teln| tell? | tel\\d|(?:user|your|client|form|contact)tel |te?lf |mobil| mob | cell |cellul|cell ?(?:phone|n)|gsm|handy |rufnum|celular|movil|portable|komork|wh?ats ?ap|[wv][ao]ts?ap|v[ai]+ber| cep | fone|sotov|uyaly|uyuld|herah|bjj',
   ],
   [
     'last',
     { person: 13 },
-    'last ?n|lname|surn|sur name|famil|nachn|apellid|nazwisk|soya|soyis|cognome|sobren|achtern|pri[zs]vi|prozvi| tegi|nasab|azganoun|gvari|nom de fam',
+    'last ?na|lname|surn|sur name|famil|nachn|apellid|nazwisk|soya|soyis|cognome|sobren|achtern|pri[zs]vi|prozvi| tegi|nasab|azganoun|gvari|nom de fam',
   ],
   [
     'middle',
     { person: 13 },
-    'middle|initial| mi | m i |additional n|patron|otchest|second ?n|po batk|batkovi|bac?k|akesin|atasin|otasin|sharif|hayran|ata adi',
+    'middle|initial| m i |additional n|patron|otchest|second ?n|po batk|batkovi|pa backu|akesin|atasin|otasin|sharif|hayran|ata adi',
   ],
   ['first', { person: 13 }, 'first ?n|fname|given ?n|forename|prenom|vorn|voorn'],
   [

@@ -7,35 +7,35 @@ export type Kind = Reason | 'request' | 'order' | 'send';
 const KINDS: readonly (readonly [Kind, string])[] = [
   [
     'recovery',
-    'forgot|recover|reset ?p|restore|zabyli|vosstan|smen[aiu]t? parol|vidnov|change ?pass|remind|napomn',
+    'forgot|recover|reset ?p|restore|zabyli|vosstanovit |vosstan[a-z]* (?:parol|dostup|akk)|smen[aiu]t? parol|vidnov|change ?pass|remind|napomnit',
   ],
-  ['registration', 'regist|regestr|sign ?up|create (?:an )?acc|sozdat (?:akk|uchet)|join|tirkel|ro yxat'],
+  ['registration', 'regist|regestr|sign ?up|create (?:an )?acc|sozdat (?:akk|uchet)| join |tirkel|ro yxat'],
   [
     'login',
-    '(?:poluchit|vyslat|otpravit|zaprosit|send|get) (?:sms )?[ck]ode?|podtverdit nomer|login|log ?in|sign ?in| auth|voiti|vhod |avtoriz|autentif|uvi|vhid|kiru |kirish',
+    '(?:poluchit|vyslat|otpravit|zaprosit|send|get) (?:sms )?[ck]ode?|podtverdit nomer|login|log ?in|sign ?in| auth|voiti|vhod |avtoriz|autentif|uviiti|vhid|kiru |kirish',
   ],
   [
     'profile',
-    'account|add(?:ress)? ?(?:an )?(?:address|book)|kabinet|uchetn|profil|lichn|update|save |sohran|zbereg|saktau|settings|nastro|edit |izmen|redakt',
+    'account|add(?:ress)? ?(?:an )?(?:address|book)|kabinet|uchetn| profile|moi profil|profil polz|lichn[a-z]+ (?:kab|dan)|update|save |sohranit |zberegti|saktau|settings|nastroiki| edit|izmenit |redaktir',
   ],
   [
     'review',
-    'review|testimon|otzyv|vidguk|pikir|guestb|gbook|gostev|comment ?(?:form|s )|(?:post|add|leave a) (?:comment|reply)|ostavit komm',
+    'review|testimon|otzyv|vidguk|pikir|guestb|gbook|gostevaya|comment ?(?:form|s )|(?:post|add|leave a) (?:comment|reply)|ostavit komm',
   ],
-  ['tracking', 'track|otsle[dz]|status zak|gde (?:moi )?zak'],
-  ['classified', 'obyavl|classifi|advert'],
-  ['search', 'search|poisk|nai?ti |iskat|izdeu'],
+  ['tracking', ' track (?:order|parcel|your|my)|order ?track|tracking|otsledit|status zak|gde (?:moi )?zak'],
+  ['classified', 'obyavl|classifi|add advert|post ad'],
+  ['search', ' search|search |poisk|nai?ti |iskat|izdeu'],
   ['filter', 'filt'],
   ['promo', 'promo ?[ck]od|[ck]ou?pon|primenit'],
-  ['payment', 'payment|oplat| pay|qiwi|invoice|popoln|donat|pozhertv|vystavit'],
-  ['newsletter', 'subscri|newsl|rassyl|podpis|pidpis'],
+  ['payment', 'payment|oplat| pay |qiwi|invoice|popoln|donat|pozhertv|vystavit sch'],
+  ['newsletter', 'subscri|newsl|rassyl|podpisatsya|podpisk|podpishi|pidpisat|pidpisk'],
   [
     'order',
-    'order|checkout|shipping|deliver|dostav|zakaz|oform|kupit|buy |purchase|zamov|bystr|v 1 klik|one ?click',
+    ' (?:quick|fast|pre|new)?order|checkout|shipping|deliver|dostav|zakaz|oform|kupit|buy |purchase|zamov|bystr|v 1 klik|one ?click',
   ],
   [
     'request',
-    'call ?(?:b|me)|zvon|feedback|contact|request|book|reserv|zayav|konsul|zapis|svyaz|vopros|bron|ras+chit|poluch|dzvin|[ei]nquir|quote|uznat|zamer|konyr|vyzvat|vebin|webin|seminar|konferen|demo|podbor|podobr|hochu|besplat|raschet|smet|appoint|meeting|talk to|touch|master|uchast',
+    'call ?(?:b|me)|zvon|feedback|contact|request| book|reserv|zayav|konsul|zapis|svyaz|vopros| bron|ras+chit|poluch|dzvin|[ei]nquir|quote|uznat|zamer|konyr|vyzvat|vebin|webin|seminar|konferen|demo|podbor|podobr|hochu|besplat|raschet|smet|appoint|meeting|talk to|in touch|master|uchast',
   ],
   ['send', 'otprav|send|submit|zhiber|nadisl|vidprav|yubor'],
 ];

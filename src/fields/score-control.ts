@@ -103,7 +103,7 @@ export function scoreControl(control: ControlSnapshot): ControlScore {
   const seen = new Set<string>();
   weigh(score, 'label', label, 1, seen);
   weigh(score, 'aria', ariaLabel, 1, seen);
-  weigh(score, 'placeholder', placeholder, 1, seen);
+  weigh(score, 'placeholder', placeholder.replace(/\S+@\S+/, ''), 1, seen);
   weigh(score, 'title', title, TRUST.title, seen);
   if (score.worded && !seen.size && label.length < SHORT) add(score, 'label:unknown', UNKNOWN);
   if (seen.has('tel') && seen.has('mail')) add(score, 'label:either', EITHER);

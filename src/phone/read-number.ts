@@ -67,7 +67,7 @@ const isLeftOver = (code: string, before: string): boolean =>
  * Only where a single number that is really given out can have been meant.
  */
 export function readMended(numbering: Numbering, piece: TypedPiece, home: Home): Found {
-  const { digits, partial } = piece;
+  const { digits, plus, partial } = piece;
   if (partial) return null;
   const { code, country } = numbering.check(digits);
   const ends = [home.code, code].map((code) => {
@@ -76,7 +76,7 @@ export function readMended(numbering: Numbering, piece: TypedPiece, home: Home):
   });
   const meant = [
     ...ends,
-    ...dialled(numbering, digits.slice(code.length), code, country ?? ''),
+    ...(plus ? dialled(numbering, digits.slice(code.length), code, country ?? '') : []),
     readInland(numbering, piece, home),
     readAbroad(numbering, digits),
     digits.indexOf(home.code) ? null : readAbroad(numbering, digits.slice(home.code.length)),

@@ -1,6 +1,6 @@
 import { samePhone } from '../phone/looks-like-phone';
 import type { PhoneReading, PhoneRules } from '../phone/rules';
-import { countryOf, joinPhone, readJoined, type JoinedPhone } from './join-phone';
+import { joinPhone, readJoined } from './join-phone';
 import { buildExtras } from './option-texts';
 import type { Payload } from './payload';
 import type { Complaint, ControlValue, PageContext, Problem, SubmissionSettings } from './values';
@@ -10,19 +10,10 @@ export interface Submission {
   payload: Payload | null;
   /** `+79161234567`; null where the number is wrong. */
   e164: string | null;
-  /** ISO letters of the visitor's number, as far as it tells. */
-  country: string | null;
   /** The form's title with its placeholders filled. */
   title: string;
   problem: Problem | null;
   complaints: Complaint[];
-}
-
-interface Judged {
-  reading: PhoneReading | null;
-  settings: SubmissionSettings;
-  rules: PhoneRules;
-  manager: string | undefined;
 }
 
 /** A number whose rules are not on board passes also where all others must be given out. */
@@ -32,58 +23,47 @@ function isWrong({ verdict, digits, country }: PhoneReading, { check }: Submissi
 }
 
 /** Of a country that is not on board nobody can say that it is not on a list that names such a one. */
-function isForbidden(
-  { country }: PhoneReading,
-  { countries }: SubmissionSettings,
-  rules: PhoneRules,
-): boolean {
-  if (!countries.length) return false;
-  return country ? !countries.includes(country) : countries.every((one) => rules.knows(one));
-}
-
-function reasonOf({ reading, settings, rules, manager }: Judged): Problem['reason'] | null {
-  if (!reading) return 'empty_phone';
-  if (manager && samePhone(manager, reading.digits)) return 'same_as_manager';
-  if (isWrong(reading, settings)) return 'invalid_phone';
-  return isForbidden(reading, settings, rules) ? 'country' : null;
-}
-
-/** A box that the form requires and nobody ticked: whatever else is right, no call. */
-const untickedBox = (values: readonly ControlValue[]): ControlValue | undefined =>
-  values.find(({ field, required, checked }) => field === 'consent' && required && !checked);
-
-function judge(values: readonly ControlValue[], { control }: JoinedPhone, judged: Judged): Problem | null {
-  const tel = judged.reading?.digits ?? '';
-  const box = untickedBox(values);
-  if (box) return { reason: 'no_consent_box', control: box.control, sendable: false, tel };
-  const reason = reasonOf(judged);
-  return reason && { reason, control, sendable: reason === 'invalid_phone' && /^\d{10,15}$/.test(tel), tel };
-}
+const isForbidden = ({ country }: PhoneReading, countries: readonly string[], rules: PhoneRules): boolean =>
+  countries.length > 0 && (country ? !countries.includes(country) : countries.every((one) => rules.knows(one)));
 
 /** The whole way from what the controls hold to what CallKeeper gets, or to what is wrong. */
 export function buildSubmission(
   values: readonly ControlValue[],
   settings: SubmissionSettings,
-  context: PageContext,
+  page: PageContext,
   rules: PhoneRules,
 ): Submission {
   const complaints: Complaint[] = [];
   const joined = joinPhone(values);
-  const country = countryOf(joined, settings.country, context, rules);
-  if (!rules.knows(country)) {
+  const isGuess = settings.country === 'auto';
+  const country = isGuess
+    ? rules.guessCountry({ ...joined, hostname: page.hostname })
+    : settings.country;
+  if (!isGuess && !rules.knows(country)) {
     const text = `phone rules of ${country} are not in this file; its numbers need their country code`;
     complaints.push({ option: 'country', text });
   }
-  const reading = readJoined(values, joined, rules, country);
-  const { extras, title } = buildExtras({ values, settings, page: context, complaints }, rules, country);
-  const problem = judge(values, joined, { reading, settings, rules, manager: extras.manager });
-  const goes = !!reading && (!problem || problem.sendable);
+  const reading = readJoined(joined, rules, country);
+  const { extras, title } = buildExtras({ values, settings, page, complaints }, rules, country);
+
+  const findReason = (): Problem['reason'] | null => {
+    // A box that the form requires and nobody ticked: whatever else is right, no call.
+    if (values.some(({ field, required, checked }) => field === 'consent' && required && !checked))
+      return 'no_consent_box';
+    if (!reading) return 'empty_phone';
+    if (samePhone(extras.manager ?? '', reading.digits)) return 'same_as_manager';
+    if (isWrong(reading, settings)) return 'invalid_phone';
+    return isForbidden(reading, settings.countries, rules) ? 'country' : null;
+  };
+
+  const reason = findReason();
+  const tel = reading?.digits ?? '';
+  const sendable = reason === 'invalid_phone' && /^\d{10,15}$/.test(tel);
   return {
-    payload: goes ? { tel: reading.digits, ...extras } : null,
-    e164: reading && reading.verdict !== 'impossible' ? '+' + reading.digits : null,
-    country: reading?.country ?? null,
+    payload: tel && (!reason || sendable) ? { tel, ...extras } : null,
+    e164: reading && reading.verdict !== 'impossible' ? '+' + tel : null,
     title,
-    problem,
+    problem: reason && { reason, control: joined.control, sendable, tel },
     complaints,
   };
 }

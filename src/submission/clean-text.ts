@@ -3,18 +3,16 @@ import { withoutInvisible } from '../phone/characters';
 /** No text of ours is longer before it is cut to its own limit. */
 const MOST = 2000;
 
-const TAG = /<[a-z/!?][^<>]*>?/gi;
-const CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029]/g;
+const MARKUP = /<[a-z/!?][^<>]*>?|[<>]/gi;
+const BLANK = /[\s\0-\x1f\x7f-\x9f\u2028\u2029]+/g;
 const SURROGATE = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
 
 /** The text as a person would read it: no markup, no invisible or control characters, no halves of characters. */
 export function cleanText(text: string, limit: number): string {
   const plain = withoutInvisible(text.slice(0, MOST))
-    .replace(TAG, ' ')
-    .replace(/[<>]/g, '')
-    .replace(CONTROL, ' ')
+    .replace(MARKUP, ' ')
     .replace(SURROGATE, (found) => (found[1] ? found : ''))
-    .replace(/\s+/g, ' ');
+    .replace(BLANK, ' ');
   return Array.from(plain.trim()).slice(0, limit).join('').trim();
 }
 

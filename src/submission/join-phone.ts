@@ -1,8 +1,9 @@
-import type { PhoneHint, PhoneReading, PhoneRules } from '../phone/rules';
-import type { ControlValue, PageContext } from './values';
+import type { PhoneReading, PhoneRules } from '../phone/rules';
+import type { ControlValue } from './values';
 
 /** The visitor's number, however many controls it is spread over. */
 export interface JoinedPhone {
+  /** `''`: nobody typed anything; a code that was preset beside an empty number is no number. */
   text: string;
   /** Calling code chosen beside it, `''` where none was. */
   dialCode: string;
@@ -10,63 +11,51 @@ export interface JoinedPhone {
   mask: string;
   /** The control that a problem is shown at. */
   control: number | null;
+  /** A code stands in a control of its own. */
+  hasCode: boolean;
 }
 
 /** `+375`, `Беларусь (+375)`. */
 const dialIn = (text: string): string => /\+\s*\d[\d\s]{0,3}/.exec(text)?.[0].replace(/\s/g, '') ?? '';
-const isoIn = (text: string): string => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : '');
 
 /** Joins code, parts and number in document order; an extension is never part of a visitor's number. */
 export function joinPhone(values: readonly ControlValue[]): JoinedPhone {
-  const joined: JoinedPhone = { text: '', dialCode: '', chosenCountry: '', mask: '', control: null };
+  const joined: JoinedPhone = {
+    text: '',
+    dialCode: '',
+    chosenCountry: '',
+    mask: '',
+    control: null,
+    hasCode: false,
+  };
   const whole = values.filter(({ field }) => field === 'tel');
   const tel = whole.find(({ text }) => text.trim()) ?? whole[0];
+  let isTyped = false;
   for (const value of values) {
-    const { field, control, mask, choice = '', dialCode = '' } = value;
-    const isNumber = value === tel || field === 'tel.part';
+    const { field, control, mask, choice = '' } = value;
     const text = value.text.trim();
-    if (field === 'tel.code') {
-      const dial = dialIn(text) || dialIn(choice);
-      joined.dialCode = dial || joined.dialCode;
-      joined.chosenCountry = isoIn(text) || joined.chosenCountry;
-      if (!dial && /\d/.test(text)) joined.text += text + ' ';
-    } else if (isNumber) {
+    if (value === tel || field === 'tel.part') {
       joined.text += text + ' ';
-      joined.mask = joined.mask || mask;
-      joined.dialCode = dialIn(dialCode) || joined.dialCode;
-      joined.chosenCountry = isoIn(dialCode) || joined.chosenCountry;
+      joined.mask ||= mask;
       joined.control ??= control;
+      isTyped ||= !!text;
+    } else if (field === 'tel.code') {
+      const dial = dialIn(text) || dialIn(choice);
+      joined.hasCode = true;
+      joined.dialCode = dial || joined.dialCode;
+      if (/^[a-z]{2}$/i.test(text)) joined.chosenCountry = text.toUpperCase();
+      if (!dial && /\d/.test(text)) joined.text += text + ' ';
     }
   }
-  return joined;
+  return isTyped ? joined : { ...joined, text: '' };
 }
-
-/** Nobody typed anything: a code that was preset beside an empty number is no number. */
-const isEmpty = (values: readonly ControlValue[]): boolean =>
-  !values.some(({ field, text }) => (field === 'tel' || field === 'tel.part') && /\S/.test(text));
 
 /** Reads the number as typed; digits chosen beside it that are no operator's code are a country's. */
-export function readJoined(
-  values: readonly ControlValue[],
-  joined: JoinedPhone,
-  rules: PhoneRules,
-  country: string,
-): PhoneReading | null {
-  const { text, dialCode, mask } = joined;
-  if (isEmpty(values)) return null;
-  const hint: PhoneHint = { country, dialCode, mask };
+export function readJoined(joined: JoinedPhone, rules: PhoneRules, country: string): PhoneReading | null {
+  const { text, hasCode } = joined;
+  const hint = { ...joined, country };
   const reading = rules.readPhone(text, hint);
-  if (reading?.verdict !== 'impossible' || !values.some(({ field }) => field === 'tel.code')) return reading;
+  if (!hasCode || reading?.verdict !== 'impossible') return reading;
   const abroad = rules.readPhone('+' + text, hint);
   return abroad?.verdict === 'impossible' ? reading : abroad;
-}
-
-/** The country of numbers typed without a code: the owner's word, else what the form and the page tell. */
-export function countryOf(
-  { dialCode, chosenCountry, mask }: JoinedPhone,
-  country: string,
-  { hostname }: PageContext,
-  rules: PhoneRules,
-): string {
-  return country !== 'auto' ? country : rules.guessCountry({ mask, dialCode, chosenCountry, hostname });
 }

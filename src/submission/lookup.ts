@@ -1,53 +1,37 @@
+import { attempt } from '../diagnostics/guard';
 import { parseMail } from './mail';
 import type { Lookup } from './placeholders';
 import type { ControlValue, PageContext } from './values';
 
-const plainly = (text: string): string => {
-  try {
-    return decodeURIComponent(text.replace(/\+/g, ' '));
-  } catch {
-    return ''; // a broken escape, as in %u0430
-  }
-};
-
-/** A parameter of `?a=1&b=2`. */
+/** A parameter of `?a=1&b=2`; `''` for a broken escape, as in `%u0430`. */
 function inQuery(query: string, name: string): string {
-  const pair = query
-    .slice(1, 4000)
-    .split('&')
-    .find((one) => one.indexOf(name + '=') === 0);
-  return pair ? plainly(pair.slice(name.length + 1)) : '';
+  const [, value = ''] = new RegExp(`[?&]${name}=([^&]*)`).exec(query.slice(0, 4000)) ?? [];
+  return attempt(() => decodeURIComponent(value.replace(/\+/g, ' '))) ?? '';
 }
 
-/** All that stands under one name: the texts of chosen options, ticked boxes, what was typed. */
-const named = (values: readonly ControlValue[], name: string): string | undefined => {
-  const found = values.filter((value) => value.name === name);
-  const texts = found.filter(({ checked }) => checked !== false).map(({ choice, text }) => choice || text);
-  return found.length ? texts.filter(Boolean).join(', ') : undefined;
-};
-
-/** What each placeholder stands for at this attempt. */
-export function createLookup(
+/** What stands in some of the controls, unticked boxes apart; by `choice` the texts of chosen options. */
+export const textsOf = (
   values: readonly ControlValue[],
-  page: PageContext,
-  person: () => string,
-): Lookup {
-  const email = () => {
-    const { mail } = parseMail(values.find(({ field }) => field === 'email')?.text);
-    return typeof mail === 'string' ? mail : '';
-  };
-  const plain: Record<string, string> = {
-    'form.title': page.formTitle,
-    'form.id': page.formId,
-    'page.title': page.pageTitle,
-    'page.url': page.pageUrl,
-    'page.path': page.pagePath,
-  };
+  means: (value: ControlValue) => boolean,
+  key: 'text' | 'choice' = 'choice',
+): string =>
+  values
+    .filter((value) => value.checked !== false && means(value))
+    .map((value) => value[key] || value.text)
+    .filter(Boolean)
+    .join(', ');
+
+/** What each placeholder stands for at this attempt. Of the page only what is asked for is read. */
+export function createLookup(values: readonly ControlValue[], page: PageContext, person: string): Lookup {
   return (name) => {
-    if (name === 'person') return person();
-    if (name === 'email') return email();
-    if (name.indexOf('field:') === 0) return named(values, name.slice(6).trim()) ?? '';
+    if (name === 'person') return person;
+    if (name === 'email') {
+      const mail = parseMail(textsOf(values, ({ field }) => field === 'email'));
+      return typeof mail === 'string' ? mail : '';
+    }
+    if (name.indexOf('field:') === 0) return textsOf(values, (value) => value.name === name.slice(6).trim());
     if (/^utm\.\w+$/.test(name)) return inQuery(page.query, name.replace('.', '_'));
-    return Object.entries(plain).find(([key]) => key === name)?.[1];
+    if (!/^(?:form\.id|page\.(?:title|url|path))$/.test(name)) return undefined;
+    return page[name.replace(/\.(.)/, (_, letter: string) => letter.toUpperCase()) as keyof PageContext];
   };
 }

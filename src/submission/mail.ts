@@ -1,10 +1,8 @@
-import type { Mail } from './payload';
+import { attempt } from '../diagnostics/guard';
+import { parseJson } from '../options/json';
 
-export interface ParsedMail {
-  mail: Mail | null;
-  /** What was left out. */
-  refused: string[];
-}
+/** Who gets the report of the call: one address, several, or lists by what became of it. */
+export type Mail = string | string[] | { success?: string[]; fail?: string[]; all?: string[] };
 
 const KEYS = ['success', 'fail', 'all'] as const;
 const MOST = 4000;
@@ -19,17 +17,17 @@ const isAddress = (text: string): boolean =>
 
 /** The addresses in a text or a list of texts; what is none goes to `refused`. */
 function addressesIn(value: unknown, refused: string[]): string[] {
-  const found: string[] = [];
-  const add = (word: string) => {
-    const address = word.replace(/^mailto:/i, '');
-    if (!isAddress(address)) refused.push(address);
-    else if (!found.includes(address)) found.push(address);
-  };
+  const found = new Set<string>();
   for (const text of Array.isArray(value) ? (value.slice(0, 50) as unknown[]) : [value]) {
-    if (typeof text === 'string') text.slice(0, MOST).split(BETWEEN).filter(Boolean).forEach(add);
-    else refused.push(typeof text);
+    if (typeof text !== 'string') refused.push(typeof text);
+    else
+      for (const word of text.slice(0, MOST).split(BETWEEN).filter(Boolean)) {
+        const address = word.replace(/^mailto:/i, '');
+        if (isAddress(address)) found.add(address);
+        else refused.push(address);
+      }
   }
-  return found;
+  return Array.from(found);
 }
 
 /** JSON as people write it: single quotes, bare keys, a comma too many. */
@@ -39,41 +37,31 @@ const asJson = (text: string): string =>
     .replace(/([{,])\s*(\w+)\s*:/g, '$1"$2":')
     .replace(/,\s*([}\]])/g, '$1');
 
-function readObject(text: string): unknown {
-  for (const json of text.length < MOST ? [text, asJson(text)] : []) {
-    try {
-      return JSON.parse(json) as unknown;
-    } catch {
-      // Then it is the other notation, or the guide's braces around plain addresses.
-    }
-  }
-  return text;
-}
-
-function parseLists(value: object): ParsedMail {
-  const refused: string[] = [];
+function listsIn(value: object, refused: string[]): Mail | null {
   const mail: Exclude<Mail, string | string[]> = {};
-  for (const key of Object.keys(value)) {
+  for (const [key, given] of Object.entries(value)) {
     const known = KEYS.find((name) => name === key);
-    const list = known ? addressesIn((value as Record<string, unknown>)[key], refused) : [];
+    const list = known ? addressesIn(given, refused) : [];
     if (!known) refused.push(key);
     else if (list.length) mail[known] = list;
   }
-  return { mail: Object.keys(mail).length ? mail : null, refused };
+  return Object.keys(mail).length ? mail : null;
 }
 
 /**
  * Every notation of `mail`: one address, several, JSON, a JavaScript value, and the guide's `{'a@b.c'}`, which is
- * neither. One address comes back as a text, several as a list, an object with lists.
+ * neither. One address comes back as a text, several as a list, an object with lists. What was left out goes to
+ * `refused`.
  */
-export function parseMail(given: unknown): ParsedMail {
-  if (given === null || given === undefined || given === '') return { mail: null, refused: [] };
-  const structured = typeof given === 'string' && /^\s*[[{]/.test(given);
-  const value = structured ? readObject(given) : given;
-  // Keys, but no object: to whom these reports should go, nobody can tell.
-  if (structured && value === given && /["'\w]\s*:/.test(given)) return { mail: null, refused: [given] };
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return parseLists(value);
-  const refused: string[] = [];
+export function parseMail(given: unknown, refused: string[] = []): Mail | null {
+  let value = given ?? '';
+  if (typeof value === 'string' && /^\s*[[{]/.test(value)) {
+    const text = value.slice(0, MOST);
+    value = attempt(() => parseJson(text)) ?? attempt(() => parseJson(asJson(text))) ?? text;
+    // Keys, but no object: to whom these reports should go, nobody can tell.
+    if (value === text && /["'\w]\s*:/.test(text)) return (refused.push(text), null);
+  }
+  if (typeof value === 'object' && !Array.isArray(value)) return listsIn(value, refused);
   const list = addressesIn(value, refused);
-  return { mail: list.length > 1 ? list : (list[0] ?? null), refused };
+  return list.length > 1 ? list : (list[0] ?? null);
 }

@@ -3,12 +3,12 @@ export type MessageKey = 'tel' | 'country';
 
 /** Per language: the number, its country. */
 const MESSAGES: Readonly<Record<string, readonly [string, string]>> = {
-  ru: ['Проверьте номер телефона: похоже, в нём ошибка.', 'На номера этой страны мы не звоним.'],
-  en: ['Check the phone number: it seems to have a mistake.', 'We do not call numbers of this country.'],
-  uk: ['Перевірте номер телефону: схоже, у ньому помилка.', 'На номери цієї країни ми не телефонуємо.'],
-  kk: ['Телефон нөмірін тексеріңіз: қате бар сияқты.', 'Бұл елдің нөмірлеріне қоңырау шалмаймыз.'],
-  be: ['Праверце нумар тэлефона: здаецца, у ім памылка.', 'На нумары гэтай краіны мы не тэлефануем.'],
-  uz: ['Telefon raqamini tekshiring: xato borga oʻxshaydi.', 'Bu mamlakat raqamlariga qoʻngʻiroq qilmaymiz.'],
+  ru: ['Проверьте номер телефона.', 'В эту страну мы не звоним.'],
+  en: ['Check the phone number.', 'We do not call this country.'],
+  uk: ['Перевірте номер телефону.', 'У цю країну ми не телефонуємо.'],
+  kk: ['Телефон нөмірін тексеріңіз.', 'Бұл елге қоңырау шалмаймыз.'],
+  be: ['Праверце нумар тэлефона.', 'У гэтую краіну мы не тэлефануем.'],
+  uz: ['Telefon raqamini tekshiring.', 'Bu mamlakatga qoʻngʻiroq qilmaymiz.'],
 };
 
 /**

@@ -1,10 +1,12 @@
+import { expectedOf } from '../options/value';
+import { TABLE } from '../options/generated/table';
 import type { PhoneRules } from '../phone/rules';
 import { cleanText } from './clean-text';
-import { createLookup } from './lookup';
+import { createLookup, textsOf } from './lookup';
 import { parseMail } from './mail';
 import { parseManager } from './manager';
 import { parsePartner } from './partner';
-import { LIMITS, type Mail, type Payload } from './payload';
+import { LONGEST, type Payload } from './payload';
 import { cleanPerson, joinPerson } from './person';
 import { fillPlaceholders } from './placeholders';
 import type { Complaint, ControlValue, PageContext, SubmissionSettings } from './values';
@@ -21,75 +23,38 @@ interface Sources {
   complaints: Complaint[];
 }
 
-const quote = (text: string): string => `"${cleanText(text, 60)}"`;
-
-/** What stands in controls of one meaning, unticked boxes apart. */
-const typedIn = (
-  values: readonly ControlValue[],
-  field: ControlValue['field'],
-  key: 'text' | 'choice',
-): string =>
-  values
-    .filter((value) => value.field === field && value.checked !== false)
-    .map((value) => value[key] || value.text)
-    .filter(Boolean)
-    .join(', ');
-
 /** A function that fills the placeholders of an option. */
-function createFill({ values, settings, page, complaints }: Sources): (option: TextOption) => string {
-  const person = joinPerson(values, settings.lang ?? page.lang);
-  const lookup = createLookup(values, page, () => person);
-  return (option) => {
-    const unknown: string[] = [];
-    const text = fillPlaceholders(settings[option] ?? '', lookup, unknown);
-    for (const name of unknown) {
+function createFill({ values, settings, page, complaints }: Sources, person: string) {
+  const lookup = createLookup(values, page, person);
+  return (option: TextOption, title: string): string => {
+    const unknown = new Set<string>();
+    const known = (name: string) => (name === 'form.title' ? title : lookup(name));
+    const text = fillPlaceholders(settings[option] ?? '', known, unknown);
+    for (const name of Array.from(unknown))
       complaints.push({ option, text: `{${cleanText(name, 60)}} is no placeholder; left empty` });
-    }
     return text;
   };
 }
 
-/** A control that the owner declared, else the owner's own text, else what was guessed to be the name. */
-function personOf({ values, settings, page }: Sources, fill: (option: TextOption) => string): string {
-  const typed = joinPerson(values, settings.lang ?? page.lang);
-  const declared = values.some(({ field, declared }) => declared && /^person/.test(field ?? ''));
-  return (declared && typed) || cleanPerson(fill('person')) || typed;
-}
-
-function managerOf({ values, settings, complaints }: Sources, rules: PhoneRules, country: string): string {
-  for (const text of [typedIn(values, 'manager', 'text'), settings.manager ?? '']) {
-    const manager = parseManager(text, rules, country);
-    if (manager) return manager;
-    if (text.trim())
-      complaints.push({ option: 'manager', text: `${quote(text)} is no phone and no office; left out` });
-  }
-  return '';
-}
-
-function mailOf({ values, settings, complaints }: Sources): Mail | null {
-  for (const given of [typedIn(values, 'mail', 'text'), settings.mail]) {
-    const { mail, refused } = parseMail(given);
-    if (refused.length) {
-      complaints.push({
-        option: 'mail',
-        text: `${refused.map(quote).join(', ')} left out: no address, no known key`,
-      });
+/** A function that takes what a declared control holds, else the option; what nobody can use is told. */
+function createPick({ values, settings, complaints }: Sources) {
+  return <T>(
+    option: 'manager' | 'mail' | 'partner',
+    parse: (given: unknown, refused: string[]) => T,
+  ): T | null => {
+    const typed = textsOf(values, ({ field }) => field === option, 'text');
+    for (const given of [typed, settings[option] ?? '']) {
+      const refused: string[] = [];
+      const parsed = parse(given, refused);
+      const wrong = refused.join(', ') || (!parsed && String(given).trim());
+      if (wrong) {
+        const text = `"${cleanText(wrong, 60)}" is not ${expectedOf(TABLE[option])}; left out`;
+        complaints.push({ option, text });
+      }
+      if (parsed) return parsed;
     }
-    if (mail) return mail;
-  }
-  return null;
-}
-
-function partnerOf({ settings, complaints }: Sources): string {
-  const given = settings.partner ?? '';
-  const partner = parsePartner(given);
-  if (given.trim() && !partner) {
-    complaints.push({
-      option: 'partner',
-      text: `${quote(given)} is more than Russian letters and spaces; left out`,
-    });
-  }
-  return partner;
+    return null;
+  };
 }
 
 /** What goes along with the phone, without empty keys and in the order of the service's guide; and the form's title. */
@@ -98,17 +63,20 @@ export function buildExtras(
   rules: PhoneRules,
   country: string,
 ): { extras: Extras; title: string } {
-  const { values, page } = sources;
-  const title = cleanText(createFill(sources)('title'), LIMITS.param1) || page.formTitle;
-  const titled = { ...sources, page: { ...page, formTitle: title } };
-  const fill = createFill(titled);
-  const param = (key: 'param1' | 'param2') =>
-    cleanText(typedIn(values, key, 'choice') || fill(key), LIMITS[key]);
+  const { values, settings, page } = sources;
+  const typed = joinPerson(values, () => settings.lang ?? page.lang);
+  const isDeclared = values.some(({ field, declared }) => declared && /^person/.test(field ?? ''));
+  const fill = createFill(sources, typed);
+  const pick = createPick(sources);
+  const title = cleanText(fill('title', page.formTitle), LONGEST.param1) || page.formTitle;
+  const param = (key: 'param1' | 'param2'): string =>
+    cleanText(textsOf(values, ({ field }) => field === key) || fill(key, title), LONGEST[key]);
   const all: { [Key in keyof Extras]-?: Extras[Key] | null } = {
-    person: personOf(titled, fill),
-    manager: managerOf(sources, rules, country),
-    mail: mailOf(sources),
-    partner: partnerOf(sources),
+    // A control that the owner declared, else the owner's own text, else what was guessed to be the name.
+    person: (isDeclared && typed) || cleanPerson(fill('person', title)) || typed,
+    manager: pick('manager', (given) => parseManager(String(given), rules, country)),
+    mail: pick('mail', parseMail),
+    partner: pick('partner', (given) => parsePartner(String(given))),
     param1: param('param1'),
     param2: param('param2'),
   };

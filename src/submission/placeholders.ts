@@ -4,57 +4,35 @@ import { isCardNumber } from '../phone/looks-like-phone';
 export type Lookup = (name: string) => string | undefined;
 
 const PLACEHOLDER = /\{([^{}]{1,100})\}/g;
-const FIELD = /^field:(.+)$/;
 
 /** What stands between two placeholders only to part them. */
-const PARTING = /^[\s,;:|/·.()–—-]*$/;
+const PARTING = /^[\s,;:|/·.–—-]+/;
+
+/** Stands where a placeholder had nothing to say. */
+const GAP = '\0';
 
 /** Names of the controls that the placeholders of a text ask for: nothing else of the page has to be read. */
 export function placeholderFields(text: string): string[] {
-  const names: string[] = [];
+  const names = new Set<string>();
   text.replace(PLACEHOLDER, (_, name: string) => {
-    const field = FIELD.exec(name.trim())?.[1]?.trim();
-    if (field && !names.includes(field)) names.push(field);
+    const [, field = ''] = /^\s*field:\s*(.+?)\s*$/.exec(name) ?? [];
+    if (field) names.add(field);
     return '';
   });
-  return names;
-}
-
-function valueOf(lookup: Lookup, name: string, unknown: string[]): string {
-  const value = lookup(name.trim());
-  if (value === undefined && !unknown.includes(name)) unknown.push(name);
-  return value && !isCardNumber(value.trim()) ? value.trim() : '';
-}
-
-/** Without the brackets and commas that an empty placeholder left behind; the bracket of a word stays. */
-function trimEnds(text: string): string {
-  const full = text.replace(/\(\s*\)/g, '');
-  let start = 0;
-  let end = full.length;
-  while (start < end && PARTING.test(full.charAt(start)) && full.charAt(start) !== '(') start++;
-  while (end > start && PARTING.test(full.charAt(end - 1)) && full.charAt(end - 1) !== ')') end--;
-  return full.slice(start, end);
+  return Array.from(names);
 }
 
 /** Fills a text; `{a}, {b}` without `a` is `b`. Names that nobody knows go to `unknown`. */
-export function fillPlaceholders(text: string, lookup: Lookup, unknown: string[]): string {
-  const parts = text.split(PLACEHOLDER); // literal, name, literal, name, … literal
-  const last = parts.length - 1;
-  let filled = '';
-  let parting = '';
-  let gaps = 0;
-  let value = '';
-  parts.forEach((part, index) => {
-    if (index % 2) {
-      value = valueOf(lookup, part, unknown);
-      if (!value) gaps++;
-      else filled += (filled && parting) + value;
-      if (value) parting = '';
-    } else if (!index || !PARTING.test(part)) {
-      filled += (filled && parting) + part;
-      parting = '';
-    } else if (index < last) parting = parting.includes('(') ? part.replace(')', '') : parting || part;
-    else if (value) filled += part;
+export function fillPlaceholders(text: string, lookup: Lookup, unknown: Set<string>): string {
+  const filled = text.replace(PLACEHOLDER, (_, name: string) => {
+    const value = lookup(name.trim());
+    if (value === undefined) unknown.add(name);
+    const said = (value ?? '').slice(0, 500).trim();
+    return said && !isCardNumber(said) ? said : GAP;
   });
-  return gaps ? trimEnds(filled) : filled;
+  const [first = '', ...rest] = filled.replace(/\(\s*\0\s*\)/g, GAP).split(GAP);
+  // Behind a gap what would part it from the next word goes; before it, only where nothing follows.
+  let kept = rest.reduce((before, part) => before + part.replace(PARTING, ''), first);
+  while (rest.length && PARTING.test(kept.slice(-1))) kept = kept.slice(0, -1);
+  return kept;
 }

@@ -16,8 +16,6 @@ export interface ControlValue {
   checked?: boolean;
   /** The owner said what this control is (`data-ck-field`, `data-ck-map`), so that it beats an option. */
   declared?: boolean;
-  /** Calling code or ISO letters chosen by a widget beside it. */
-  dialCode?: string;
 }
 
 /** The options that a payload is made of. */

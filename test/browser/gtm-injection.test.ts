@@ -31,7 +31,7 @@ interface Layered {
 const text = (key: string, value: string): Parameter => ({ type: 'TEMPLATE', key, value });
 
 /** The container as it lies in dist, with more in our tag, and changed as a person may change it. */
-function createContainer(fields: Parameter[], change = (_: Tag) => {}): Container {
+function createContainer(fields: Parameter[], change: (own: Tag) => void = () => {}): Container {
   const file = new URL('../../dist/gtm/container.json', import.meta.url);
   const container = JSON.parse(readFileSync(file, 'utf8')) as Container;
   const [own] = container.containerVersion.tag as [Tag, ...Tag[]];

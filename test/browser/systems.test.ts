@@ -64,7 +64,7 @@ for (const [variant, message] of [
       server.page(path, '<input>');
     await open(visit, 'foreign', `variant=${variant}&host=${server.other}`);
     await visit.page.click('#frame');
-    await visit.page.waitFor('document.activeElement === frame');
+    await visit.page.waitFor('site.left');
     await visit.page.evaluate(`void setTimeout(() => post("${message}"), 100)`);
     const { calls, outcomes } = await read(visit);
     expect(calls).toEqual([]);
@@ -74,7 +74,7 @@ for (const [variant, message] of [
 eachEngine('HubSpot in a frame that cannot be read orders with the fields that it tells', async (visit) => {
   await open(visit, 'hubspot', 'variant=frame&twice');
   await visit.page.click('#frame');
-  await visit.page.waitFor('document.activeElement.id === "frame"');
+  await visit.page.waitFor('site.left');
   await visit.page.evaluate('void setTimeout(sendInFrame, 100)');
   expect((await read(visit)).calls).toEqual([call]);
 });
@@ -89,6 +89,7 @@ eachEngine('a system in a frame of the same site is heard there', async (visit) 
   await page.type('#frame >>> #phone', '8 (916) 123-45-67');
   await page.click('#frame >>> #send');
   const { calls, outcomes } = await read(visit);
+  console.log(JSON.stringify(outcomes));
   expect(calls).toEqual([call]);
   expect(outcomes.map(({ releasedBy }) => releasedBy)).toEqual(['system:cf7']);
 });

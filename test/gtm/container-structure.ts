@@ -80,7 +80,7 @@ function variableProblems(version: Part): string[] {
   const known = [...version.variable, ...version.builtInVariable]
     .map(({ name }: Part) => name)
     .concat('_event');
-  const { customTemplate: _, ...rest } = version;
+  const rest = { ...version, customTemplate: [] };
   const used = [...JSON.stringify(rest).matchAll(/\{\{([^{}]+)\}\}/g)].map(([, name]) => name);
   return used.filter((name) => !known.includes(name)).map((name) => `there is no variable ${name}`);
 }

@@ -28,7 +28,7 @@ describe('the template', () => {
     expect(report).toMatchObject({ error: null, failures: [], findings: [] });
     expect(report.coverage).toMatchObject({ statements: 100, branches: 100 });
     expect(report.passed).toBeGreaterThanOrEqual(40);
-  }, 60_000);
+  });
 
   it('is as the tag manager exports it, to the byte', () => {
     expect(text.startsWith('\uFEFF___TERMS_OF_SERVICE___\n')).toBe(true);

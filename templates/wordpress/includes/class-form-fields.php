@@ -32,7 +32,7 @@ final class Form_Fields {
 				),
 				'label_for' => "ckab-form-$key",
 			);
-			$label = esc_html( '' === $title ? $key : $title ) . '<code class="ckab-attribute">' . esc_html( Form_Plugins::name_of( $key ) ) . '</code>';
+			$label = esc_html( Text::literal( '' === $title ? $key : $title ) ) . '<code class="ckab-attribute">' . esc_html( Form_Plugins::name_of( $key ) ) . '</code>';
 			add_settings_field( "ckab-form-$key", $label, array( __CLASS__, 'show' ), Settings_Page::SLUG, 'plugin-forms', $field );
 		}
 	}
@@ -63,7 +63,7 @@ final class Form_Fields {
 		}
 		echo '</select> ';
 		$manager = __( 'Who calls the visitor', 'callkeeper-autobind' );
-		echo '<input type="text" class="regular-text" name="' . esc_attr( $name ) . '[manager]" value="' . esc_attr( $field['stored']['manager'] ) . '" aria-label="' . esc_attr( $manager ) . '" placeholder="' . esc_attr( $manager ) . '">';
+		echo '<input type="text" class="regular-text" name="' . esc_attr( $name ) . '[manager]" value="' . esc_attr( Text::literal( $field['stored']['manager'] ) ) . '" aria-label="' . esc_attr( $manager ) . '" placeholder="' . esc_attr( $manager ) . '">';
 		Field_Error::show( $id );
 	}
 }

@@ -114,7 +114,7 @@ final class Option_Field {
 	private function show_line() {
 		$is_number = 'number' === $this->option['kind'];
 		$class     = $is_number || in_array( $this->option['kind'], array( 'country', 'lang', 'digits', 'name' ), true ) ? 'small-text ckab-short' : 'large-text';
-		echo '<input type="text" class="' . esc_attr( $class ) . '" value="' . esc_attr( $this->value ) . '" placeholder="' . esc_attr( $this->default_text() ) . '" autocomplete="off" ';
+		echo '<input type="text" class="' . esc_attr( $class ) . '" value="' . esc_attr( Text::literal( $this->value ) ) . '" placeholder="' . esc_attr( $this->default_text() ) . '" autocomplete="off" ';
 		echo $is_number ? 'inputmode="numeric" ' : '';
 		$this->show_attributes();
 		echo '>';

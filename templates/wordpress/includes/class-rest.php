@@ -27,6 +27,7 @@ final class Rest {
 	/** Refuses wrong values with their sentences, before anything is stored. */
 	public function start() {
 		add_filter( 'rest_request_before_callbacks', array( $this, 'refuse' ), 10, 3 );
+		add_filter( 'rest_pre_get_setting', array( $this, 'give' ), 10, 2 );
 	}
 
 	/**
@@ -51,7 +52,7 @@ final class Rest {
 			),
 		);
 		return array(
-			'schema'           => array(
+			'schema' => array(
 				'type'                 => 'object',
 				'properties'           => array(
 					'widget'  => array( 'type' => 'string' ),
@@ -61,21 +62,24 @@ final class Rest {
 				),
 				'additionalProperties' => false,
 			),
-			'prepare_callback' => array( __CLASS__, 'prepare' ),
 		);
 	}
 
 	/**
 	 * Objects stay objects when they are empty.
 	 *
-	 * @param mixed $value What is stored.
-	 * @return array
+	 * @param mixed  $value What others have to say.
+	 * @param string $name  Name of a setting.
+	 * @return mixed
 	 */
-	public static function prepare( $value ) {
-		$value            = ( is_array( $value ) ? $value : array() ) + Settings::NONE;
-		$value['options'] = (object) $value['options'];
-		$value['forms']   = (object) $value['forms'];
-		return $value;
+	public function give( $value, $name ) {
+		if ( Settings::NAME !== $name ) {
+			return $value;
+		}
+		$settings            = $this->settings->read();
+		$settings['options'] = (object) $settings['options'];
+		$settings['forms']   = (object) $settings['forms'];
+		return $settings;
 	}
 
 	/**

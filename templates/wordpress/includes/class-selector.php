@@ -50,6 +50,7 @@ REGEX;
 	 * @return bool
 	 */
 	public static function is_valid( $text ) {
-		return 1 === preg_match( self::GRAMMAR, $text );
+		// CSS reads a NUL as U+FFFD, a letter like any other.
+		return 1 === preg_match( self::GRAMMAR, str_replace( "\0", "\u{fffd}", $text ) );
 	}
 }

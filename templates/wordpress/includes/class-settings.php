@@ -71,7 +71,7 @@ final class Settings {
 		$checked = $this->check( $input );
 		if ( $checked['complaints'] && function_exists( 'add_settings_error' ) ) {
 			foreach ( $checked['complaints'] as $field => $sentence ) {
-				add_settings_error( self::NAME, "ckab-$field", make_clickable( esc_html( $sentence ) ) );
+				add_settings_error( self::NAME, "ckab-$field", make_clickable( esc_html( Text::literal( $sentence ) ) ) );
 			}
 			$words = __( 'What is named above was not saved and stays as it was; everything else was saved.', 'callkeeper-autobind' );
 			add_settings_error( self::NAME, 'ckab-rest', esc_html( $words ), 'warning' );

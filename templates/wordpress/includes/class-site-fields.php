@@ -52,7 +52,7 @@ final class Site_Fields {
 	 * @param array $field What was declared.
 	 */
 	public static function show_widget( array $field ) {
-		echo '<input type="text" class="regular-text code" id="ckab-widget" name="' . esc_attr( Settings::NAME ) . '[widget]" value="' . esc_attr( $field['value'] ) . '" autocomplete="off" spellcheck="false"';
+		echo '<input type="text" class="regular-text code" id="ckab-widget" name="' . esc_attr( Settings::NAME ) . '[widget]" value="' . esc_attr( Text::literal( $field['value'] ) ) . '" autocomplete="off" spellcheck="false"';
 		echo Field_Error::attributes( 'ckab-widget' ) . '>'; // phpcs:ignore WordPress.Security.EscapeOutput -- escaped there.
 		Field_Error::show( 'ckab-widget' );
 		$help = __( 'Paste the code or the whole tag from your CallKeeper account, and the widget is put on every page. Leave it empty if the widget is on the site already: two of them break the service.', 'callkeeper-autobind' );

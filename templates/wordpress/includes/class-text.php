@@ -36,6 +36,16 @@ final class Text {
 	}
 
 	/**
+	 * For esc_attr() and esc_html(), which take an `&quot;` that somebody typed for a quote: it is to stay as typed.
+	 *
+	 * @param string $text UTF-8.
+	 * @return string
+	 */
+	public static function literal( $text ) {
+		return htmlspecialchars( $text, ENT_QUOTES, 'UTF-8' );
+	}
+
+	/**
 	 * Number of UTF-16 units.
 	 *
 	 * @param string $text UTF-8.

@@ -5,7 +5,6 @@ test('a name and a phone are a payload', () => {
   expect(build([value('person', ' Иван  Петров '), tel()])).toEqual({
     payload: { tel: '79161234567', person: 'Иван Петров' },
     e164: '+79161234567',
-    country: 'RU',
     title: 'Заказать звонок',
     problem: null,
     complaints: [],
@@ -81,7 +80,6 @@ describe('a problem', () => {
     expect(build([tel('+375 29 123-45-67')], { countries: ['RU', 'KZ'] })).toMatchObject({
       payload: null,
       problem: { reason: 'country', sendable: false, tel: '375291234567' },
-      country: 'BY',
     });
     expect(build([tel('+49 170 1234567')], { countries: ['RU'] }).problem?.reason).toBe('country');
     expect(build([tel('+7 701 234 56 78')], { countries: ['RU', 'KZ'] }).problem).toBeNull();
@@ -105,7 +103,7 @@ describe('a problem', () => {
     const box = value('consent', 'on', { required: true, checked: false });
     expect(build([tel('711111111111'), box])).toMatchObject({
       payload: null,
-      problem: { reason: 'no_consent_box', control: box.control, sendable: false },
+      problem: { reason: 'no_consent_box', sendable: false },
     });
     expect(build([tel(), { ...box, checked: true }]).payload).not.toBeNull();
     expect(build([tel(), { ...box, required: false }]).payload).not.toBeNull();

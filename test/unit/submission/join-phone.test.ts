@@ -39,8 +39,6 @@ describe('H-12: a number spread over several controls is joined', () => {
       [tel(''), tel('8 916 123 45 67'), tel('8 495 123 45 67')],
       '79161234567',
     ],
-    ['a code chosen by a widget', [tel('29 123 45 67', { dialCode: '+375' })], '375291234567'],
-    ['a country chosen by a widget', [tel('029 123 45 67', { dialCode: 'by' })], '375291234567'],
   ])('%s', (_, values, expected) => {
     expect(build(values)).toMatchObject({ payload: { tel: expected }, problem: null });
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fillPlaceholders, placeholderFields } from '../../../src/submission/placeholders';
-import { build, PAGE, tel, value } from './form';
+import { buildSubmission } from '../../../src/submission/build';
+import { rules } from '../phone/rules-of-the-cis';
+import { build, PAGE, SETTINGS, tel, value } from './form';
 
 const filled = (param1: string, ...values: Parameters<typeof build>[0]) =>
   build([tel(), ...values], { param1 }).payload?.param1;
@@ -38,7 +40,7 @@ describe('a placeholder stands for', () => {
 });
 
 describe('where nothing stands behind a placeholder', () => {
-  const fill = (text: string) => fillPlaceholders(text, (name) => ({ a: '', b: 'Б', c: 'В' })[name], []);
+  const fill = (text: string) => fillPlaceholders(text, (name) => ({ a: '', b: 'Б', c: 'В' })[name], new Set());
   test.each([
     ['{a}, {b}', 'Б'],
     ['{b}, {a}', 'Б'],
@@ -60,15 +62,33 @@ describe('where nothing stands behind a placeholder', () => {
   ])('%s becomes %s', (text, expected) => expect(fill(text)).toBe(expected));
 
   test('names that nobody knows are collected once', () => {
-    const unknown: string[] = [];
+    const unknown = new Set<string>();
     fillPlaceholders('{x} {x} {y} {b}', (name) => (name === 'b' ? '' : undefined), unknown);
-    expect(unknown).toEqual(['x', 'y']);
+    expect([...unknown]).toEqual(['x', 'y']);
   });
 });
 
 test('I-04: a card number never comes out of a placeholder', () => {
   expect(filled('{field:n}', value(null, '4111 1111 1111 1111', { name: 'n' }))).toBeUndefined();
   expect(filled('Заказ {field:n}', value(null, '4111111111111111', { name: 'n' }))).toBe('Заказ');
+});
+
+test('the page is asked only for what a text names', () => {
+  const page = {
+    get pageTitle(): string {
+      return expect.fail('asked for the title');
+    },
+    get lang(): string {
+      return expect.fail('asked for the language');
+    },
+  };
+  const asked = buildSubmission(
+    [tel(), value('person', 'Иван')],
+    { ...SETTINGS, param1: '{form.title}, {page.path}' },
+    Object.defineProperties({ ...PAGE }, Object.getOwnPropertyDescriptors(page)),
+    rules,
+  );
+  expect(asked.payload?.param1).toBe('Заказать звонок, /okna/');
 });
 
 test('a broken escape in the address of the page is nothing, not an error', () => {

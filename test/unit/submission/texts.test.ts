@@ -100,14 +100,22 @@ describe('first, last and middle name', () => {
     ['en', 'Иван Иванович Петров'],
     ['de-AT', 'Иван Иванович Петров'],
     ['hy', 'Иван Иванович Петров'],
-  ])('in %s are %s', (lang, name) => expect(joinPerson(parts, lang)).toBe(name));
+  ])('in %s are %s', (lang, name) => expect(joinPerson(parts, () => lang)).toBe(name));
 
   test('stand in for one another where some are empty', () => {
-    expect(joinPerson([value('person.first', ''), value('person.last', 'Петров')], 'ru')).toBe('Петров');
-    expect(joinPerson([value('person', 'Иван'), value('person.last', 'Петров')], 'ru')).toBe('Петров Иван');
-    expect(joinPerson([value('person', 'Иван'), value('person.last', 'Петров')], 'en')).toBe('Иван Петров');
-    expect(joinPerson([value('person', 'Иван'), value('person.first', 'Иван')], 'ru')).toBe('Иван');
-    expect(joinPerson([], 'ru')).toBe('');
+    const ru = () => 'ru';
+    const whole = [value('person', 'Иван'), value('person.last', 'Петров')];
+    expect(joinPerson([value('person.first', ''), value('person.last', 'Петров')], ru)).toBe('Петров');
+    expect(joinPerson(whole, ru)).toBe('Петров Иван');
+    expect(joinPerson(whole, () => 'en')).toBe('Иван Петров');
+    expect(joinPerson([value('person', 'Иван'), value('person.first', 'Иван')], ru)).toBe('Иван');
+    expect(joinPerson([], ru)).toBe('');
+  });
+
+  test('ask for the language of the page only where the order depends on it', () => {
+    const never = () => expect.fail('asked');
+    expect(joinPerson([value('person', 'Иван Петров')], never)).toBe('Иван Петров');
+    expect(joinPerson([value('person.last', 'Петров')], never)).toBe('Петров');
   });
 });
 

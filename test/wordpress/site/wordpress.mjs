@@ -43,8 +43,13 @@ async function assemble(tree, into) {
     await mkdir(join(into, 'wp-content', name), { recursive: true });
 }
 
-/** A WordPress of a suite, installed and waiting in the cache: `wp/` and `db/`. */
-export async function prepareWordPress(suite) {
+/**
+ * A WordPress of a suite, installed and waiting in the cache: `wp/` and `db/`.
+ *
+ * @param {string} suite
+ * @param {(child: import('node:child_process').ChildProcess) => void} [leash] told of every server that starts
+ */
+export async function prepareWordPress(suite, leash = () => {}) {
   const home = inCache(suite);
   if (existsSync(join(home, 'ready'))) return home;
   await rm(home, { recursive: true, force: true });
@@ -52,16 +57,17 @@ export async function prepareWordPress(suite) {
   await assemble(join(home, 'tree'), join(home, 'wp'));
   await rm(join(home, 'tree'), { recursive: true });
   await createDatabase(join(home, 'db'));
-  await install(home);
+  await install(home, leash);
   await writeFile(join(home, 'ready'), '');
   return home;
 }
 
 /** What the famous five minutes do. */
-async function install(home) {
+async function install(home, leash) {
   const folder = await mkdtemp(join(tmpdir(), 'ck-wp-'));
   const socket = join(folder, 'db.sock');
   const { server, query } = await startDatabase(join(home, 'db'), socket);
+  leash(server);
   try {
     await query('create database wordpress character set utf8mb4');
     await writeConfig(join(home, 'wp'), { socket, port: 80, folder });

@@ -6,7 +6,7 @@
  *   twice                           whatever is told, is told twice
  *   late=ms                         when jQuery comes, and with it the form's own script
  *   variant=…                       another way of the same system
- * What the page did: site.log
+ * What the page did: site.log; whether a frame took the focus, if only for a moment: site.left
  */
 var site = (function () {
   var query = new URLSearchParams(location.search);
@@ -14,6 +14,7 @@ var site = (function () {
     answer: query.get('answer') || 'accepted',
     variant: query.get('variant') || '',
     log: [],
+    left: false,
 
     /** A request that the server answers later. */
     ask: function (answered) {
@@ -64,3 +65,7 @@ var site = (function () {
     },
   };
 })();
+
+window.addEventListener('blur', function () {
+  site.left = true;
+});
