@@ -1,7 +1,8 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { bundleScript } from './build/bundle.mjs';
 import { describeFile } from './build/describe-file.mjs';
+import { bundleEs5 } from './build/es5.mjs';
 import { buildGtm } from './build/gtm.mjs';
 import { writeTypes } from './build/types.mjs';
 import { buildWordPress } from './build/wordpress.mjs';
@@ -31,16 +32,19 @@ const SCRIPTS = {
   'src/entries/script-intl.ts': 'dist/ck-autobind.intl.min.js',
 };
 
-await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 const started = Date.now();
 for (const [entry, outfile] of Object.entries(SCRIPTS))
   await bundleScript({ ...COMMON, entryPoints: [entry], outfile, format: 'iife' }, BANNER);
+const es5 = { entryPoints: ['src/entries/script-es5.ts'], outfile: 'dist/ck-autobind.es5.min.js' };
+await bundleEs5({ ...COMMON, ...es5, format: 'iife' }, BANNER);
 await build({ ...COMMON, entryPoints: ['src/entries/module.ts'], outfile: 'dist/index.js', format: 'esm' });
 await writeTypes('src/entries/module.ts', 'dist/index.d.ts');
 
 const scripts = (await readdir('dist')).filter((name) => name.endsWith('.js')).sort();
-const described = await Promise.all(scripts.map(async (name) => [name, describeFile(await readFile(`dist/${name}`))]));
+const described = await Promise.all(
+  scripts.map(async (name) => [name, describeFile(await readFile(`dist/${name}`))]),
+);
 const files = Object.fromEntries(described);
 await writeFile('dist/manifest.json', `${JSON.stringify({ version, files }, null, 2)}\n`);
 for (const [name, { raw, gzip, brotli }] of described)

@@ -5,6 +5,7 @@
 //   CK_ENGINES=chromium npm test -- browser           fewer engines
 //   CI=true npm test             an engine that is missing is a failure
 import { prepareBrowsers } from './run/browsers.mjs';
+import { prepareDuktape } from './run/duktape.mjs';
 import { checkFresh } from './run/fresh.mjs';
 import { preparePackages } from './run/packages.mjs';
 import { groups } from './run/projects.mjs';
@@ -20,7 +21,8 @@ const all = args.length === 0;
 const named = rest.join(' ');
 const wants = (part) => all || parts.includes(part);
 const needsBrowser = wants('browser') || named.includes('test/browser');
-const needsBuild = needsBrowser || wants('contract') || named.includes('test/contract');
+const needsDuktape = wants('es5') || named.includes('test/es5');
+const needsBuild = needsBrowser || needsDuktape || wants('contract') || named.includes('test/contract');
 
 const counts = { passed: 0, failed: 0 };
 const began = Date.now();
@@ -58,6 +60,7 @@ async function prepare() {
 
 await step('npm packages', prepare);
 if (needsBrowser) await step('browsers', prepareBrowsers);
+if (needsDuktape) await step('ES5 engine', prepareDuktape);
 if (wants('generate')) await step('generated files are fresh', async () => check(await checkFresh()));
 if (needsBuild || wants('build')) await step('build', node('build.mjs'));
 if (wants('types')) {

@@ -1,3 +1,4 @@
+import type { ConsentState } from '../analytics/consent';
 import { attempt } from '../diagnostics/guard';
 import type { Context } from './context';
 import { acceptOptions } from './resolve-options';
@@ -14,6 +15,9 @@ function optionsIn(command: Bag): Bag {
   return options;
 }
 
+/** What a consent command says; `null`: the visitor was not asked yet. */
+const CONSENT: Record<string, ConsentState> = { true: 'granted', null: 'pending' };
+
 /** One entry of the command queue: a set of options, or a command. */
 export function createCommands(ctx: Context, stop: () => void): (command: unknown) => void {
   const seen = new Map<string, string>();
@@ -21,7 +25,7 @@ export function createCommands(ctx: Context, stop: () => void): (command: unknow
     if (!isBag(command)) return ctx.speaker.warn('[callkeeper] command queue: an entry is no object; ignored.');
     const name = attempt(() => command['command']);
     if (name === 'stop') return stop();
-    if (name === 'consent') return void (ctx.consent = command['granted'] === true);
+    if (name === 'consent') return void (ctx.consent = CONSENT[String(command['granted'])] ?? 'denied');
     if (name !== undefined) return ctx.speaker.debug(`unknown command: ${String(name)}`);
     const unit = attempt(() => command['unit']);
     const isUnit = typeof unit === 'string' || typeof unit === 'number';

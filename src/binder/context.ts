@@ -1,4 +1,5 @@
 import type { Bridge } from '../analytics/bridge';
+import type { ConsentState } from '../analytics/consent';
 import type { DataLayer } from '../analytics/data-layer';
 import type { Courier } from '../delivery/courier';
 import type { Marks } from '../delivery/marks';
@@ -41,7 +42,7 @@ export interface Context {
   /** Options that concern no single form. */
   pageOptions(): Options;
   /** Said through `{command: 'consent'}`; `null` as long as nobody said anything. */
-  consent: boolean | null;
+  consent: ConsentState | null;
   /** `CallKeeperData` events heard within the last minute: a storm of them is not mirrored. */
   receipts: number;
   running: boolean;

@@ -67,8 +67,7 @@ function leave(ctx: Context, attempt: Attempt): void {
 
 /**
  * `formdata` comes after all handlers, also for `form.submit()` and jQuery's `.submit()`, which fire no `submit`.
- * It comes as well where a script only builds a FormData: while an attempt is open, and after a `click` that is not
- * over, whoever has seen the page leave knows more.
+ * It comes as well where a script only builds a FormData: then the page is not left.
  */
 export function onFormData(ctx: Context, form: Element, gesture: Event | null): void {
   const binding = bindingOf(ctx, form);
@@ -82,7 +81,9 @@ export function onFormData(ctx: Context, form: Element, gesture: Event | null): 
   if (!gesture || (attempt && ctx.clock.now() - attempt.openedAt < 1000)) return;
   const opened = openAttempt(ctx, binding, { kind: 'script', event: null, submitter: null });
   if (!opened.attempt) return;
-  if (gesture.currentTarget && !findNavigation(ctx, opened.attempt)) leave(ctx, opened.attempt);
+  // After the click on a submit button it is the browser; the event was kept from us.
+  const isSubmit = gesture.currentTarget ? !findNavigation(ctx, opened.attempt) : binding.taken;
+  if (isSubmit) leave(ctx, opened.attempt);
   else awaitLeave(ctx, opened.attempt);
 }
 

@@ -30,13 +30,7 @@ export function release(ctx: Context, attempt: Attempt, releasedBy: string, keep
 /** Holds the payload, in memory only, until Consent Mode has an answer. */
 function pass(ctx: Context, attempt: Attempt, subject: Subject, keepOnly: boolean): Outcome | undefined {
   const { consent } = attempt.options;
-  const state = consent.length
-    ? ctx.consent === null
-      ? foldConsent(ctx.layer.items(), consent)
-      : ctx.consent
-        ? 'granted'
-        : 'denied'
-    : 'granted';
+  const state = consent.length ? (ctx.consent ?? foldConsent(ctx.layer.items(), consent)) : 'granted';
   if (state === 'denied') return skip(ctx, subject, 'consent_denied');
   if (state === 'granted') return order(ctx, attempt, subject, keepOnly);
   ctx.clock.later(CONSENT_PAUSE, () => void pass(ctx, attempt, subject, false));

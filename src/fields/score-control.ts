@@ -86,8 +86,7 @@ function weighForm(
   ] as const)
     if (picturesPhone(text)) add(score, `${source}:mask`, { tel });
   if (/\S@\S/.test(placeholder)) add(score, 'placeholder:@', { mail: 9 });
-  if (/(?:\\d|0-9).*(?:10|\d{3}\D+\d{2,4})|[7+].*(?:\\d|0-9)/.test(pattern))
-    add(score, 'pattern', { tel: 3 });
+  if (/\\d|0-9/.test(pattern) && /7|\+|10|\{3\}/.test(pattern)) add(score, 'pattern', { tel: 3 });
 }
 
 /** Weighs one control by itself; what stands around it is the business of `mapForm`. */
@@ -103,7 +102,7 @@ export function scoreControl(control: ControlSnapshot): ControlScore {
   const seen = new Set<string>();
   weigh(score, 'label', label, 1, seen);
   weigh(score, 'aria', ariaLabel, 1, seen);
-  weigh(score, 'placeholder', placeholder.replace(/\S+@\S+/, ''), 1, seen);
+  weigh(score, 'placeholder', /@/.test(placeholder) ? '' : placeholder, 1, seen);
   weigh(score, 'title', title, TRUST.title, seen);
   if (score.worded && !seen.size && label.length < SHORT) add(score, 'label:unknown', UNKNOWN);
   if (seen.has('tel') && seen.has('mail')) add(score, 'label:either', EITHER);

@@ -1,3 +1,4 @@
+import type { ControlSnapshot } from './snapshot';
 import { fold, lastSegment } from './text';
 
 const AUTOCOMPLETE = /(?:^| )(?:cc-|one-time-code|(?:current|new)-password|transaction-)/;
@@ -5,8 +6,7 @@ const NAMES =
   /passw|parol|pwd|cvv|cvc| csc | otp| ccn| cc ?(?:num|exp|csc)|card ?(?:num|no |n |code)|one ?time|(?:sms|verification) ?code $|csrf|token|authentici| nonce|sessid|viewstate/;
 
 /** Card, CVV, one-time code, token: never read, whatever else it is called. */
-export const isSecret = (type: string, autocomplete: string, name: string, id: string): boolean =>
+export const isSecret = ({ type, autocomplete, name, id }: ControlSnapshot): boolean =>
   /^(?:password|file)$/.test(type) ||
-  AUTOCOMPLETE.test(autocomplete.toLowerCase()) ||
-  NAMES.test(fold(lastSegment(name))) ||
-  NAMES.test(fold(id));
+  AUTOCOMPLETE.test(autocomplete) ||
+  NAMES.test(fold(lastSegment(name)) + fold(id));

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../phone/characters';
 import { attributeOf } from './names';
 
 const DOCS = 'https://github.com/callkeeper/autobind/blob/main/docs/options.md';
@@ -14,18 +15,15 @@ export interface Complaint {
   used: string;
 }
 
-/** Text for a person to read: nothing that ends a line, turns its direction or looks like markup. */
+/** Text for a person to read in one line: nothing that ends it or turns its direction. */
 const plain = (text: string): string =>
-  text
-    .slice(0, 60)
-    .replace(/[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ' ')
-    .replace(/</g, '‹')
-    .replace(/>/g, '›');
+  withoutInvisible(text.slice(0, 60)).replace(/[\s\0-\x1f\x7f-\x9f]+/g, ' ');
 
 /** The complaint as one line of text, with its prefix and a link to the option. */
 export function sayComplaint({ option, value, expected, used }: Complaint): string {
   const attribute = plain(attributeOf(option));
   const said = `[callkeeper] ${attribute}: `;
-  if (!expected) return `${said}there is no such option; ignored. ${DOCS}`;
-  return `${said}${value === null ? 'the value' : `"${plain(value)}"`} is not ${expected}; using ${plain(used)}. ${DOCS}#${attribute}`;
+  if (!expected) return `${said}no such option; ignored. ${DOCS}`;
+  const given = value === null ? 'the value' : `"${plain(value)}"`;
+  return `${said}${given} is not ${expected}; using ${used}. ${DOCS}#${attribute}`;
 }

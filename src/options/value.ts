@@ -1,7 +1,7 @@
+import { isForbidden, parseJson } from './json';
 import type { Kind, Row } from './kind';
 
 const LONGEST = 5000;
-const NEVER = /^(__proto__|constructor|prototype)$/;
 const COUNTRY = /^[a-z]{2}$/i;
 
 /** The words a complaint has for a kind, and the shape of its text where it is no fixed word. */
@@ -11,12 +11,12 @@ const KINDS: Partial<Record<Kind, readonly [expected: string, shape: RegExp]>> =
   codes: ['a list of country codes', COUNTRY],
   lang: ['a language code', /^[a-z]{2,3}([-_][a-z\d]{2,8}){0,3}$/i],
   selector: ['a CSS selector', /[^]/],
-  digits: ['a counter number, auto or off', /^\d{1,12}$/],
-  name: ['the name of an array', /^[a-z_$][\w$]{0,63}$/i],
+  digits: ['a number, auto or off', /^\d{1,12}$/],
+  name: ['a name', /^[a-z_$][\w$]{0,63}$/i],
   text: ['a text', /^/],
-  cyrillic: ['Russian letters and spaces', /^[А-Яа-яЁё\s]*$/],
+  cyrillic: ['Russian letters and spaces', /^[А-яЁё\s]*$/],
   caller: ['a phone or an office number', /^$|\d/],
-  mail: ['addresses', /^/],
+  mail: ['an address', /^/],
   map: ['JSON of selectors and fields', /^/],
 };
 
@@ -31,21 +31,15 @@ export function expectedOf([kind, , , words = '', max, min]: Row): string {
 function findWord(text: string, words: string): string | undefined {
   const low = text.trim().toLowerCase();
   const said = /^(false|no|0)$/.test(low) ? 'off' : /^(true|yes|1|)$/.test(low) ? 'on' : low;
-  return words.split(' ').filter((word) => word === said || word === low)[0];
+  return words.split(' ').find((word) => word === said || word === low);
 }
 
 /** What an attribute would hold to say the same; a list or an object is its JSON. */
 function textOf(value: unknown, kind: Kind): string | undefined {
-  if (typeof value === 'string') return value.trim();
-  if (typeof value === 'boolean' || (typeof value === 'number' && isFinite(value))) return String(value);
-  return typeof value === 'object' && /codes|list|ma/.test(kind) ? JSON.stringify(value) : undefined;
+  if (typeof value === 'object') return /codes|list|ma/.test(kind) ? JSON.stringify(value) : undefined;
+  const isText = /str|boo/.test(typeof value) || (typeof value === 'number' && isFinite(value));
+  return isText ? String(value).trim() : undefined;
 }
-
-const parseJson = (text: string): unknown =>
-  JSON.parse(text, (key, item: unknown) => {
-    if (NEVER.test(key)) throw key;
-    return item;
-  });
 
 function parseMap(text: string, words: string, isSelector: (selector: string) => boolean): unknown {
   const map = (text[0] === '{' ? parseJson(text) : { '': '' }) as Record<string, unknown>;
@@ -56,14 +50,10 @@ function parseMap(text: string, words: string, isSelector: (selector: string) =>
 }
 
 function parseList(text: string, words: string): string[] | undefined {
-  const parse = (item: string) =>
-    words ? findWord(item, words) : COUNTRY.test(item) ? item.toUpperCase() : undefined;
-  const items = text
-    .split(/[\s,;"[\]]+/)
-    .filter(Boolean)
-    .map(parse);
-  if (!items[0] || !items.every(Boolean)) return undefined;
-  return (items as string[]).filter((item, index) => items.indexOf(item) === index);
+  const items = (text.match(/[^\s,;"[\]]+/g) ?? []).map((item) =>
+    words ? findWord(item, words) : COUNTRY.test(item) ? item.toUpperCase() : undefined,
+  );
+  return items[0] && items.every(Boolean) ? Array.from(new Set(items as string[])) : undefined;
 }
 
 /** Text in the shape of its kind, as the script uses it. */
@@ -72,7 +62,7 @@ function parseShape(text: string, [kind, , , , max = LONGEST, min]: Row): string
   if (min !== undefined) return +text <= max && +text >= min ? +text : undefined;
   if (kind === 'country') return text.toUpperCase();
   if (kind === 'lang') return text.toLowerCase().replace(/[-_].*/, '');
-  return text.length > max || (kind === 'name' && NEVER.test(text)) ? undefined : text;
+  return text.length > max || (kind === 'name' && isForbidden(text)) ? undefined : text;
 }
 
 /**
@@ -84,12 +74,12 @@ export function parseValue(value: unknown, row: Row, isSelector: (selector: stri
   const text = textOf(value, kind);
   if (text === undefined || text.length > LONGEST) return undefined;
   if (kind === 'map') return parseMap(text, words, isSelector);
-  const [none = '', ...rest] = words.split(' ');
+  const [none = ''] = words.split(' ');
   const list = /codes|list/.test(kind);
   const word = findWord(text, list ? none : words);
   if (word) return kind === 'flag' ? word === 'on' : list ? [] : word;
   if (typeof value === 'boolean') return undefined;
-  if (list) return parseList(text, rest.join(' '));
+  if (list) return parseList(text, words.slice(none.length + 1));
   if (kind === 'mail' && typeof value === 'object' && /^[[{]/.test(text)) return parseJson(text);
   return kind === 'selector' && !isSelector(text) ? undefined : parseShape(text, row);
 }

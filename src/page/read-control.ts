@@ -45,54 +45,57 @@ const readChoices = (control: Element): ControlSnapshot['choices'] =>
     .slice(0, 30)
     .map((option) => ({ value: line(get(option, 'value')), text: line(get(option, 'text')) }));
 
+type Attributes = Record<string, string>;
+
+/** Masks, or the names and values of all other `data-*` attributes but ours. */
+const dataOf = (own: Attributes, masks: boolean): string =>
+  line(
+    Object.keys(own)
+      .filter((name) => /^data-(?!ck-)/.test(name) && MASKS.test(name) === masks)
+      .map((name) => (masks ? '' : name.slice(5)) + ` ${own[name]}`)
+      .join(' '),
+  );
+
+const flagsOf = (
+  own: Attributes,
+): Pick<ControlSnapshot, 'required' | 'disabled' | 'readOnly' | 'hidden'> => ({
+  required: 'required' in own,
+  disabled: 'disabled' in own,
+  readOnly: 'readonly' in own,
+  hidden:
+    'hidden' in own ||
+    own['aria-hidden'] === 'true' ||
+    /display: *none|visibility: *hidden/i.test(own['style'] ?? ''),
+});
+
 /** A control as plain data; `label` is what stands beside it on the page. */
-export function readControl(
-  control: Element,
-  type: string,
-  own: Record<string, string>,
-  label: string,
-): ControlSnapshot {
+export function readControl(control: Element, type: string, own: Attributes, label: string): ControlSnapshot {
   const text = (name: string): string => own[name] ?? '';
-  const data = (masks: boolean): string =>
-    line(
-      Object.keys(own)
-        .filter((name) => /^data-(?!ck-)/.test(name) && MASKS.test(name) === masks)
-        .map((name) => (masks ? '' : name.slice(5)) + ` ${text(name)}`)
-        .join(' '),
-    );
   const tag = /^(?:select|textarea)/.exec(type)?.[0] ?? 'input';
-  const name = text('name');
-  const id = text('id');
-  const autocomplete = text('autocomplete').toLowerCase();
   const snapshot: ControlSnapshot = {
+    ...flagsOf(own),
     tag,
     type: tag === 'select' ? tag : type,
-    name,
-    id,
+    name: text('name'),
+    id: text('id'),
     className: text('class'),
-    autocomplete,
+    autocomplete: text('autocomplete').toLowerCase(),
     inputMode: text('inputmode').toLowerCase(),
     placeholder: text('placeholder'),
     pattern: text('pattern'),
     title: text('title'),
     maxLength: +text('maxlength') || null,
-    required: 'required' in own,
-    disabled: 'disabled' in own,
-    readOnly: 'readonly' in own,
     tabIndex: text('tabindex'),
-    mask: data(true),
-    data: data(false),
+    mask: dataOf(own, true),
+    data: dataOf(own, false),
     label,
     ariaLabel: text('aria-label'),
-    choices: tag === 'select' && CODES.test(name + id + label) ? readChoices(control) : [],
+    choices: tag === 'select' && CODES.test(text('name') + text('id') + label) ? readChoices(control) : [],
     declared: null,
-    hidden:
-      'hidden' in own ||
-      text('aria-hidden') === 'true' ||
-      /display:\s*none|visibility:\s*hidden/i.test(text('style')),
-    secret: passwords.has(control) || isSecret(type, autocomplete, name, id),
+    secret: false,
   };
   if (type === 'password') passwords.add(control);
+  snapshot.secret = passwords.has(control) || isSecret(snapshot);
   snapshots.set(control, snapshot);
   return snapshot;
 }

@@ -15,8 +15,8 @@ export interface FormReading {
   marks: number;
 }
 
-const VALUED =
-  /^(?:text|tel|email|number|search|url|password|hidden|checkbox|radio|date.*|month|week|time|color|range|select-.*|textarea)$/;
+/** Types of controls that hold a value, by how they begin; an `object` has the type of its file. */
+const VALUED = /^(?:text|tel|email|num|sea|url|pass|hid|che|rad|date|mon|wee|tim|col|ran|sel)[a-z-]*$/;
 const SUBMITS = /^(?:submit|button|image)$/;
 const FRAME = /^(?:id|name|class|action|method|role|aria-label)$/;
 /** Hidden controls that an owner may mean for us; of any other not even the rest of the markup is read. */

@@ -1,10 +1,9 @@
 import { attribute, nameOf } from './dom';
-import { below } from './form-scope';
+import { below, PRESSED } from './form-scope';
 import { line, textOf } from './read-control';
 
 /** Where a form has no button of its own: whatever is dressed as one. */
-const LIKELY_SUBMIT =
-  '[type=image],[data-ck-submit],[role=button],a[href="#"],[onclick],[class*=btn],[class*=button],[class*=Button],[class*=submit]';
+const LIKELY_SUBMIT = `${PRESSED},[class*=btn],[class*=utton],[class*=submit]`;
 const TITLES = '[class*=title],[class*=Title],[class*=heading]';
 
 const words = (elements: readonly Element[]): string[] =>

@@ -40,7 +40,7 @@ export function buildSubmission(
     ? rules.guessCountry({ ...joined, hostname: page.hostname })
     : settings.country;
   if (!isGuess && !rules.knows(country)) {
-    const text = `phone rules of ${country} are not in this file; its numbers need their country code`;
+    const text = `no phone rules of ${country} here; its numbers need their country code`;
     complaints.push({ option: 'country', text });
   }
   const reading = readJoined(joined, rules, country);

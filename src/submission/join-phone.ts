@@ -47,7 +47,8 @@ export function joinPhone(values: readonly ControlValue[]): JoinedPhone {
       if (!dial && /\d/.test(text)) joined.text += text + ' ';
     }
   }
-  return isTyped ? joined : { ...joined, text: '' };
+  if (!isTyped) joined.text = '';
+  return joined;
 }
 
 /** Reads the number as typed; digits chosen beside it that are no operator's code are a country's. */

@@ -46,11 +46,9 @@ function createPick({ values, settings, complaints }: Sources) {
     for (const given of [typed, settings[option] ?? '']) {
       const refused: string[] = [];
       const parsed = parse(given, refused);
-      const wrong = refused.join(', ') || (!parsed && String(given).trim());
-      if (wrong) {
-        const text = `"${cleanText(wrong, 60)}" is not ${expectedOf(TABLE[option])}; left out`;
-        complaints.push({ option, text });
-      }
+      const wrong = cleanText(refused.join(', ') || (parsed ? '' : String(given)), 60);
+      if (wrong)
+        complaints.push({ option, text: `"${wrong}" is not ${expectedOf(TABLE[option])}; left out` });
       if (parsed) return parsed;
     }
     return null;

@@ -1,4 +1,3 @@
-import { isCardNumber } from '../phone/looks-like-phone';
 import { cleanText, withoutPictures } from './clean-text';
 import { LONGEST } from './payload';
 import type { ControlValue } from './values';
@@ -7,12 +6,12 @@ import type { ControlValue } from './values';
 const FAMILY_FIRST = /^(?:ru|uk|be|kk|ky|uz|tg|tk|az|hu|ja|ko|zh|vi)/i;
 
 /** An address, a link, a long number: the robot would read it aloud as a name. */
-const isNoName = (text: string): boolean => /@|:\/\/|www\.|\d{5}/i.test(text) || isCardNumber(text);
+const NO_NAME = /@|:\/\/|www\.|\d{5}/i;
 
 /** A name that can be read aloud, else `''`. */
 export function cleanPerson(text: string): string {
   const name = cleanText(withoutPictures(text), LONGEST.person);
-  return isNoName(name) || isNoName(name.replace(/[\s-]/g, '')) ? '' : name;
+  return NO_NAME.test(name.replace(/[\s-]/g, '')) ? '' : name;
 }
 
 /**

@@ -75,16 +75,21 @@ const settings = () => {
 // The script learns what Tag Manager knows of consent, now and at every change of the answer.
 const followConsent = (push) => {
   const states = {};
-  const areGranted = () => types.every((type) => states[type]);
+  // null: the visitor was not asked yet; the script holds the call until there is an answer.
+  const answer = () => {
+    if (types.every((type) => states[type])) return true;
+    return types.some((type) => states[type] === false) ? false : null;
+  };
   let told;
   const tell = () => {
-    if (told === areGranted()) return;
-    told = areGranted();
+    const granted = answer();
+    if (told === granted) return;
+    told = granted;
     say(told ? 'consent is granted' : 'waiting for consent');
     push({ command: 'consent', granted: told });
   };
   types.forEach((type) => {
-    states[type] = isConsentGranted(type);
+    states[type] = isConsentGranted(type) ? true : null;
     addConsentListener(type, (changed, granted) => {
       states[type] = granted;
       tell();

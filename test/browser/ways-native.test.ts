@@ -7,9 +7,11 @@ const handler = (code: string) => `<script>document.forms[0].addEventListener('s
 const thanks = 'action="/thanks" method="get"';
 const native = (name: string, html: string, more: Partial<Way> = {}): Way => ({ name, html, told: 'navigation', ...more });
 
-const twice = (selector: string) => async (page: Parameters<NonNullable<Way['act']>>[0]) => {
-  await page.click(selector);
-  await page.click(selector).catch(() => undefined);
+/** The page is not left, and how many of two quick submits go out is the browser's own affair. */
+const stays = {
+  answers: { '/none': { status: 204 } },
+  ignore: /formdata|POST/,
+  done: `sessionStorage.trace.split('up submit').length > 2`,
 };
 
 testWays('the browser sends', [
@@ -55,13 +57,19 @@ testWays('the browser sends', [
     answers: { '/file': { headers: { 'content-disposition': 'attachment; filename=a.txt' }, body: 'a' } },
     done: `sessionStorage.trace.includes('up formdata')`,
   }),
-  native('A-18 a double click', form(), { act: twice('#go'), ignore: /formdata|POST/, answers: { '/lead': { delay: 500, body: '<title>accepted</title>' } } }),
-  native('A-18 Enter twice', form(), {
+  native('A-19 two clicks', form('action="/none"').replace('action="/lead"', ''), {
+    act: async (page) => {
+      await page.click('#go');
+      await page.click('#go');
+    },
+    ...stays,
+  }),
+  native('A-18 Enter twice', form('action="/none"').replace('action="/lead"', ''), {
     act: async (page) => {
       await page.press('Enter');
       await page.press('Enter');
     },
-    ignore: /formdata|POST/, answers: { '/lead': { delay: 500, body: '<title>accepted</title>' } },
+    ...stays,
   }),
   native('A-29 a handler stops the event at the form', form() + handler('event.stopImmediatePropagation(); note("handler")')),
   native('A-30 a handler stops the event on the window, before us', form(), {
@@ -72,7 +80,7 @@ testWays('the browser sends', [
   native('a handler changes what was typed', form() + handler('document.forms[0].elements[1].value = "none"')),
   native('preventDefault comes too late', form() + handler('await new Promise((resolve) => setTimeout(resolve)); event.preventDefault()').replace('(event)', 'async (event)')),
   native('a dialog’s own way of closing', `<dialog open><form method="dialog">${PHONE}<button id="go">Отправить</button></form></dialog>`, {
-    told: 'not_submitted',
+    told: /not_submitted|null/,
     calls: 0,
     done: '!document.querySelector("dialog").open',
   }),
@@ -92,7 +100,7 @@ testWays('the browser sends', [
   }),
   native('A-27 a form that is saved by itself', form() +
     `<p id="other">ok</p><script>count = 0; setInterval(() => { new FormData(document.forms[0]); if (++count === 12) note('answered') }, 100)</script>`, {
-    told: 'not_submitted',
+    told: /not_submitted|null/,
     calls: 0,
     ignore: /formdata/,
     act: async (page) => {

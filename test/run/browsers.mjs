@@ -14,9 +14,8 @@ const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' }, silent: true };
 const apt = (...args) => run('apt-get', ['-qq', ...args], quiet);
 
 /** Debian's own packages, where we may: nobody else's machine is touched. */
-async function install(engines) {
+export async function installDebian(names) {
   if (!onDebian() || process.getuid?.() !== 0) return;
-  const names = engines.flatMap((engine) => packages[engine]);
   console.log(`installing ${names.join(' ')} (about a minute)`);
   await apt('update');
   await apt('install', '-y', '--no-install-recommends', ...names);
@@ -31,7 +30,7 @@ const hints = {
 /** Finds the engines, installs what is missing where it may, and says what stays out of this run. */
 export async function prepareBrowsers() {
   const missing = () => wanted().filter((engine) => !findEngine(engine));
-  if (missing().length) await install(missing());
+  if (missing().length) await installDebian(missing().flatMap((engine) => packages[engine]));
   for (const engine of wanted()) {
     const path = findEngine(engine);
     console.log(`${engine}: ${path ?? `NOT TESTED in this run; ${hints[engine]}`}`);

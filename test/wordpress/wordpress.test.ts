@@ -196,7 +196,7 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
     expect([wrong.status(), await wrong.json()]).toMatchObject([400, { code: 'ckab_refused', message: sentenceOf('limit', '99') }]);
     expect((await write({ options: { limit: 7, debug: true } })).status()).toBe(200);
     const read = await admin.request.get(path, { headers });
-    expect((await read.json()).ckab_settings).toEqual({ widget: '', exclude: '', options: { limit: '7', debug: 'on' }, forms: {} });
+    expect((await read.json()).ckab_settings).toEqual({ widget: '', exclude: '', options: { limit: '7', debug: 'on' }, forms: [] });
     await write({ options: { limit: '', debug: false } });
   });
 

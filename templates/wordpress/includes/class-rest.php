@@ -27,7 +27,6 @@ final class Rest {
 	/** Refuses wrong values with their sentences, before anything is stored. */
 	public function start() {
 		add_filter( 'rest_request_before_callbacks', array( $this, 'refuse' ), 10, 3 );
-		add_filter( 'rest_pre_get_setting', array( $this, 'give' ), 10, 2 );
 	}
 
 	/**
@@ -63,23 +62,6 @@ final class Rest {
 				'additionalProperties' => false,
 			),
 		);
-	}
-
-	/**
-	 * Objects stay objects when they are empty.
-	 *
-	 * @param mixed  $value What others have to say.
-	 * @param string $name  Name of a setting.
-	 * @return mixed
-	 */
-	public function give( $value, $name ) {
-		if ( Settings::NAME !== $name ) {
-			return $value;
-		}
-		$settings            = $this->settings->read();
-		$settings['options'] = (object) $settings['options'];
-		$settings['forms']   = (object) $settings['forms'];
-		return $settings;
 	}
 
 	/**

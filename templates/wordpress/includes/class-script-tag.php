@@ -44,6 +44,7 @@ final class Script_Tag {
 	 */
 	public static function rewrite( $tag, $handle ) {
 		$strategy = self::$late[ $handle ] ?? '';
-		return $strategy && ! preg_match( '/\s(?:async|defer)[\s>=]/', $tag ) ? str_replace( ' src=', " $strategy src=", $tag ) : $tag;
+		// The tag may have inline ones around it, whose text is not ours to touch.
+		return $strategy ? preg_replace( '~(<script\b(?![^>]*\s(?:async|defer)\b)[^>]*)\ssrc=~', "$1 $strategy src=", $tag, 1 ) : $tag;
 	}
 }

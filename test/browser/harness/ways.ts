@@ -102,7 +102,7 @@ async function run({ page, server }: Visit, way: Way, tel: string, withOurs: boo
   const isTold = withOurs && way.told !== null;
   await page.waitFor(`document.readyState === 'complete' && (${way.done ?? `document.title === 'accepted'`})`);
   if (isTold) await page.waitFor('sessionStorage.told', 3000).catch(() => undefined);
-  else await pause(100);
+  else await pause(50);
   lap('done');
   const requests = server
     .requests()

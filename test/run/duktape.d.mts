@@ -1,0 +1,2 @@
+export const duktape: () => string | undefined;
+export function prepareDuktape(): Promise<{ passed: number; failed: number }>;
