@@ -78,9 +78,12 @@ export function digitTree(patterns, length, known = new Map()) {
     const branch = next.every((ways) => ways.length) ? digitTree(next, length - 1, known) : null;
     if (branch !== null) branches.set(branch, (branches.get(branch) ?? '') + digit);
   }
-  const all = [...branches].map(([branch, digits]) => (digits.length === 10 ? '.' : classOf(digits)) + branch);
+  const all = [...branches].map(
+    ([branch, digits]) => (digits.length === 10 ? '.' : classOf(digits)) + branch,
+  );
   const end = patterns.every(isEnd) ? '' : null;
-  const tree = length === 0 ? end : all.length > 1 ? `(${all.join('|')})` : all[0] === '.' ? '' : (all[0] ?? null);
+  const tree =
+    length === 0 ? end : all.length > 1 ? `(${all.join('|')})` : all[0] === '.' ? '' : (all[0] ?? null);
   known.set(key, tree);
   return tree;
 }

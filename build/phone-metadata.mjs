@@ -67,7 +67,11 @@ export function phoneMetadataFiles() {
   const all = `export const metadata: Metadata = { plans: ${JSON.stringify(plansOf(full))}, world }`;
   return {
     'src/phone/generated/metadata-cis.ts': generate(version, type, cis),
-    'src/phone/generated/metadata-all.ts': generate(version, `${type}\nimport { world } from '../world';`, all),
+    'src/phone/generated/metadata-all.ts': generate(
+      version,
+      `${type}\nimport { world } from '../world';`,
+      all,
+    ),
   };
 }
 

@@ -1,3 +1,6 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
 /** @typedef {import('../describe-options.mjs').OptionDescription} OptionDescription */
 
 const DOMAIN = 'callkeeper-autobind';
@@ -18,8 +21,18 @@ function wordsOf(valueWords) {
   return lines.length ? `array(\n${lines.join('\n')}\n\t\t)` : 'array()';
 }
 
+const VALUES = fileURLToPath(new URL('../../src/options/value.ts', import.meta.url));
+
+/** The script's own words for what an option accepts. */
+async function loadExpectedOf() {
+  const made = await build({ entryPoints: [VALUES], bundle: true, write: false, format: 'esm', logLevel: 'silent' });
+  const source = Buffer.from(made.outputFiles[0].contents).toString('base64');
+  const { expectedOf } = await import(`data:text/javascript;base64,${source}`);
+  return ({ kind, values, max, min }) => expectedOf([kind, 0, null, values.join(' '), max, min]);
+}
+
 /** One option: first what the parser needs, then what people read. */
-function optionPhp(option) {
+function optionPhp(option, expected) {
   const values = option.kind === 'mail' ? [] : option.values;
   return [
     `\t'${option.name}' => array(`,
@@ -30,6 +43,7 @@ function optionPhp(option) {
     entry('max', literal(option.max ?? null)),
     entry('min', literal(option.min ?? null)),
     entry('private', literal(option.private)),
+    entry('expected', quote(expected)),
     entry('group', quote(option.group)),
     entry('unit', quote(option.unit ?? '')),
     entry('example', quote(option.example)),
@@ -44,7 +58,13 @@ const file = (about, lines) =>
   `<?php // ${NOTE}\n\n/** ${about} */\n\ndefined( 'ABSPATH' ) || exit;\n\nreturn array(\n${lines.join('\n')}\n);\n`;
 
 /** @param {OptionDescription[]} options */
-export const optionsPhp = (options) => file('Every option of the script, by name.', options.map(optionPhp));
+export async function optionsPhp(options) {
+  const expectedOf = await loadExpectedOf();
+  return file(
+    'Every option of the script, by name.',
+    options.map((option) => optionPhp(option, expectedOf(option))),
+  );
+}
 
 /** @param {OptionDescription[]} options */
 export function groupsPhp(options) {

@@ -47,8 +47,7 @@ export function looksLikePhone(text: string): boolean {
 }
 
 /** The digits by which numbers are compared: without signs and extension, a Russian 8 as 7. */
-const comparable = (number: string): string =>
-  number.replace(/\^.*|\D/g, '').replace(/^8?(?=\d{10}$)/, '7');
+const comparable = (number: string): string => number.replace(/\^.*|\D/g, '').replace(/^8?(?=\d{10}$)/, '7');
 
 /** `8 (916) 123-45-67` and `79161234567` are the same phone. */
 export function samePhone(a: string, b: string): boolean {

@@ -59,10 +59,8 @@ const NEAR: World = {
 
 export function createNumbering({ plans, world = NEAR }: Metadata): Numbering {
   const planOf = (country: string) => plans[country];
-  const countriesOf = (code: string) =>
-    Object.keys(plans).filter((country) => plans[country]?.[0] === code);
-  const lengthsOf = (code: string) =>
-    plans[countriesOf(code)[0] ?? '']?.[2] ?? (TEN.test(code) ? [10] : []);
+  const countriesOf = (code: string) => Object.keys(plans).filter((country) => plans[country]?.[0] === code);
+  const lengthsOf = (code: string) => plans[countriesOf(code)[0] ?? '']?.[2] ?? (TEN.test(code) ? [10] : []);
 
   /** By length alone. No number begins with 0 unless the plan has it; 89… and 79… behind 7 are a pasted 8 or 7. */
   const isPossible = (digits: string, code: string, rest: string): boolean => {

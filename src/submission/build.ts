@@ -24,7 +24,8 @@ function isWrong({ verdict, digits, country }: PhoneReading, { check }: Submissi
 
 /** Of a country that is not on board nobody can say that it is not on a list that names such a one. */
 const isForbidden = ({ country }: PhoneReading, countries: readonly string[], rules: PhoneRules): boolean =>
-  countries.length > 0 && (country ? !countries.includes(country) : countries.every((one) => rules.knows(one)));
+  countries.length > 0 &&
+  (country ? !countries.includes(country) : countries.every((one) => rules.knows(one)));
 
 /** The whole way from what the controls hold to what CallKeeper gets, or to what is wrong. */
 export function buildSubmission(
@@ -36,9 +37,7 @@ export function buildSubmission(
   const complaints: Complaint[] = [];
   const joined = joinPhone(values);
   const isGuess = settings.country === 'auto';
-  const country = isGuess
-    ? rules.guessCountry({ ...joined, hostname: page.hostname })
-    : settings.country;
+  const country = isGuess ? rules.guessCountry({ ...joined, hostname: page.hostname }) : settings.country;
   if (!isGuess && !rules.knows(country)) {
     const text = `no phone rules of ${country} here; its numbers need their country code`;
     complaints.push({ option: 'country', text });

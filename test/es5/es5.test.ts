@@ -25,7 +25,14 @@ interface Told {
 
 /** Runs the shipped file in an engine that knows nothing younger than ES5, on a page as IE 11 had it. */
 function visit(...before: string[]): Told {
-  const files = ['ie11-page.js', 'ie11-document.js', 'markup.js', script, 'order-a-call.js'];
+  const files = [
+    'ie11-page.js',
+    'ie11-document.js',
+    'ie11-selectors.js',
+    'markup.js',
+    script,
+    'order-a-call.js',
+  ];
   const { stdout, stderr } = spawnSync(duktape()!, [...before, ...files].map(here), { encoding: 'utf8' });
   const line = stdout.split('\n').find((text) => text.startsWith('{'));
   if (!line) throw new Error(`the page told nothing: ${stdout} ${stderr}`);

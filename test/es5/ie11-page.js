@@ -9,7 +9,7 @@ window.window = window;
 ['Symbol', 'Proxy', 'Reflect', 'Promise', 'globalThis', 'TextEncoder', 'performance'].forEach(
   function (name) {
     delete window[name];
-  },
+  }
 );
 ['assign', 'is', 'values', 'entries', 'fromEntries', 'setPrototypeOf'].forEach(function (name) {
   delete Object[name];
@@ -17,12 +17,12 @@ window.window = window;
 ['startsWith', 'endsWith', 'includes', 'repeat', 'padStart', 'normalize', 'codePointAt'].forEach(
   function (name) {
     delete String.prototype[name];
-  },
+  }
 );
 ['find', 'findIndex', 'includes', 'flat', 'flatMap', 'fill', 'keys', 'values', 'entries'].forEach(
   function (name) {
     delete Array.prototype[name];
-  },
+  }
 );
 delete Math.imul;
 delete String.fromCodePoint;

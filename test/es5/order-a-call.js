@@ -11,7 +11,7 @@ window.addEventListener(
       detail: event.detail,
     });
   },
-  true,
+  true
 );
 window.CallKeeper = { p: {}, a: { on: true } };
 
@@ -55,5 +55,5 @@ print(
       return typeof window[name];
     }),
     prototypes: [typeof [].find, typeof ''.includes, typeof Element.prototype.closest, typeof Object.assign],
-  }),
+  })
 );

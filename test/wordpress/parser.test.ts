@@ -23,9 +23,8 @@ const right = new Set<string>();
 const isSelector = (selector: string) => right.has(selector);
 
 /** What the script itself makes of the same. */
-function answerOf([name, value, outer, scope]: Question): Answer {
-  const held = outer === null ? {} : { outer: { [name]: outer } };
-  const { options, complaints } = parseOptions({ [name]: value }, { scope, isSelector, ...held });
+function answerOf([name, value, , scope]: Question): Answer {
+  const { options, complaints } = parseOptions({ [name]: value }, { scope, isSelector });
   const [complaint] = complaints;
   return complaint ? { sentence: sayComplaint(complaint) } : { parsed: options[name as OptionName] };
 }
@@ -54,12 +53,6 @@ const QUESTIONS: Question[] = [
   ...NAMES.flatMap((name) => ['on', '5', 'nonsense'].map((value): Question => [name, value, null, 'form'])),
   ['colour', 'red', null, 'script'],
   ['<b>bold</b>Name', 'x', null, 'script'],
-  ['limit', '99', 7, 'script'],
-  ['country', 'RUS', 'KZ', 'script'],
-  ['countries', 'RUS', ['KZ', 'BY'], 'script'],
-  ['debug', 'perhaps', true, 'script'],
-  ['manager', 'nobody', '+7 495 123-45-67', 'script'],
-  ['map', '{', { '#a': 'tel' }, 'script'],
 ];
 
 /** Selectors as people write them and mistype them. */
@@ -109,6 +102,22 @@ describe('the plugin and the script', () => {
     const asked = QUESTIONS.map((question, at) => ({ question, answer: answers[at] })).filter(({ question }) => question[0] === name);
     expect(asked.length).toBeGreaterThan(100);
     for (const { question, answer } of asked) expect(answer, JSON.stringify(question).slice(0, 200)).toEqual(answerOf(question));
+  });
+
+  test('differ in what is used instead where an earlier value still holds', async () => {
+    const held: [string, unknown, unknown, string][] = [
+      ['limit', '99', 7, 'using 7'],
+      ['country', 'RUS', 'KZ', 'using KZ'],
+      ['countries', 'RUS', ['KZ', 'BY'], 'using KZ, BY'],
+      ['debug', 'perhaps', true, 'using on'],
+      ['manager', 'nobody', '+7 495 123-45-67', 'using the outer value'],
+      ['map', '{', { '#a': 'tel' }, 'using the outer value'],
+    ];
+    const told = await ask(held.map(([name, value, outer]) => [name, value, outer, 'script']));
+    held.forEach(([name, value, , used], at) => {
+      const own = answerOf([name, value, null, 'script']) as { sentence: string };
+      expect(told[at]).toEqual({ sentence: own.sentence.replace(/using [^.]+(?=\.)/, used) });
+    });
   });
 
   test('say the same of an option that does not exist', () => {

@@ -50,7 +50,8 @@ export const METHODS: Record<string, Method> = {
   find: (list: List, test: Test) => list[findIndex(list, test)],
   findIndex,
   includes: (list: string, part: string) => list.indexOf(part) >= 0,
-  flatMap: (list: List, map: Test) => [].concat(...(list.map(map as never) as never[])),
+  flatMap: (list: List, map: Test) =>
+    list.reduce<unknown[]>((flat, item, at) => flat.concat(map(item, at, list)), []),
   startsWith: (text: string, part: string) => text.slice(0, part.length) === part,
   endsWith: (text: string, part: string) => text.slice(-part.length) === part,
   padStart: pad,

@@ -14,28 +14,12 @@ final class Complaint {
 
 	const DOCS = 'https://github.com/callkeeper/autobind/blob/main/docs/options.md';
 
-	/** What an option accepts, where that is no list of words. */
-	const EXPECTED = array(
-		'number'   => 'a whole number',
-		'country'  => 'a two-letter country code',
-		'codes'    => 'a list of country codes',
-		'lang'     => 'a language code',
-		'selector' => 'a CSS selector',
-		'digits'   => 'a counter number, auto or off',
-		'name'     => 'the name of an array',
-		'text'     => 'a text',
-		'cyrillic' => 'Russian letters and spaces',
-		'caller'   => 'a phone or an office number',
-		'mail'     => 'addresses',
-		'map'      => 'JSON of selectors and fields',
-	);
-
 	/**
 	 * The sentence.
 	 *
 	 * @param string $name  Name of the option.
 	 * @param mixed  $value What was given.
-	 * @param mixed  $outer What holds instead; null: the default.
+	 * @param mixed  $outer What was stored and still holds; null: the default does.
 	 * @param string $place `script` or `form`.
 	 * @return string
 	 */
@@ -43,27 +27,13 @@ final class Complaint {
 		$attribute = self::plain( Options::attribute( $name ) );
 		$table     = Options::table();
 		if ( ! isset( $table[ $name ] ) ) {
-			return "[callkeeper] $attribute: there is no such option; ignored. " . self::DOCS;
+			return "[callkeeper] $attribute: no such option; ignored. " . self::DOCS;
 		}
 		$option   = $table[ $name ];
 		$given    = $option['private'] ? 'the value' : '"' . self::plain( self::show( $value ) ) . '"';
-		$expected = in_array( $place, $option['places'], true ) ? self::expected( $option ) : "allowed on a $place";
-		$used     = self::plain( self::show_used( $outer ?? $option['default'], $option ) );
+		$expected = in_array( $place, $option['places'], true ) ? $option['expected'] : "allowed on a $place";
+		$used     = 'script' === $place ? self::show_used( $outer ?? $option['default'], $option ) : 'the outer value';
 		return "[callkeeper] $attribute: $given is not $expected; using $used. " . self::DOCS . "#$attribute";
-	}
-
-	/**
-	 * What an option accepts.
-	 *
-	 * @param array $option Row of the table.
-	 * @return string
-	 */
-	private static function expected( array $option ) {
-		$expected = self::EXPECTED[ $option['kind'] ] ?? 'one of ' . implode( ', ', $option['words'] );
-		if ( null !== $option['min'] ) {
-			return "$expected from {$option['min']} to {$option['max']}";
-		}
-		return null === $option['max'] ? $expected : "$expected of at most {$option['max']} characters";
 	}
 
 	/**
@@ -97,14 +67,12 @@ final class Complaint {
 	}
 
 	/**
-	 * Text for a person: nothing that ends a line, turns its direction or looks like markup.
+	 * Text for a person, in one line: nothing that ends it or turns its direction.
 	 *
 	 * @param string $text UTF-8.
 	 * @return string
 	 */
 	private static function plain( $text ) {
-		$odd  = '/[\x00-\x1f\x7f-\x{9f}\x{200b}-\x{200f}\x{2028}-\x{202e}\x{2060}-\x{2069}\x{feff}]/u';
-		$text = preg_replace( $odd, ' ', Text::cut( $text, 60 ) );
-		return str_replace( array( '<', '>' ), array( '‹', '›' ), $text );
+		return preg_replace( '/[' . Text::SPACE . '\x00-\x1f\x7f-\x{9f}]+/u', ' ', Text::without_invisible( Text::cut( $text, 60 ) ) );
 	}
 }

@@ -49,7 +49,7 @@ final class Form_Settings {
 		if ( null !== $parsed ) {
 			return $parsed;
 		}
-		$complaints[ "form-$key" ] = Complaint::say( 'manager', $typed, '' === $stored ? null : $stored, 'form' );
+		$complaints[ "form-$key" ] = Complaint::say( 'manager', $typed, null, 'form' );
 		return $stored;
 	}
 

@@ -36,6 +36,16 @@ final class Text {
 	}
 
 	/**
+	 * Without what nobody sees: soft hyphens, zero width, marks that turn the direction.
+	 *
+	 * @param string $text UTF-8.
+	 * @return string
+	 */
+	public static function without_invisible( $text ) {
+		return preg_replace( '/[\x{ad}\x{61c}\x{180e}\x{200b}-\x{200f}\x{202a}-\x{202e}\x{2060}-\x{206f}\x{feff}\x{fff9}-\x{fffb}]/u', '', $text );
+	}
+
+	/**
 	 * For esc_attr() and esc_html(), which take an `&quot;` that somebody typed for a quote: it is to stay as typed.
 	 *
 	 * @param string $text UTF-8.

@@ -24,10 +24,12 @@
     };
   }
 
-  ['click', 'keydown', 'submit', 'formdata', 'invalid', 'reset', 'change', 'focusin'].forEach(function (type) {
-    addEventListener(type, record('down'), true);
-    addEventListener(type, record('up'));
-  });
+  ['click', 'keydown', 'submit', 'formdata', 'invalid', 'reset', 'change', 'focusin'].forEach(
+    function (type) {
+      addEventListener(type, record('down'), true);
+      addEventListener(type, record('up'));
+    },
+  );
 
   window.note = function (text) {
     add('trace', text);

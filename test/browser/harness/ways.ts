@@ -26,6 +26,8 @@ export interface Way {
   answers?: Record<string, Answer>;
   /** Events and requests that come by the clock, with our script or without. */
   ignore?: RegExp;
+  /** Firefox’s driver waits for a download for ever. */
+  ownTab?: true;
 }
 
 /** Where the visitor stays and the page sends by itself. */
@@ -43,7 +45,8 @@ export async function fillIn(page: Page, selector: string, text: string): Promis
   await page.evaluate((value: string) => {
     let at = document.activeElement!;
     for (;;) {
-      const inner: Element | null | undefined = (at.shadowRoot ?? (at as HTMLIFrameElement).contentDocument)?.activeElement;
+      const inner: Element | null | undefined = (at.shadowRoot ?? (at as HTMLIFrameElement).contentDocument)
+        ?.activeElement;
       if (!inner || inner.localName === 'body') break;
       at = inner;
     }
@@ -83,14 +86,22 @@ const look = () => ({
 const readTold = () => JSON.parse(sessionStorage.getItem('told') ?? '[]') as string[];
 
 /** Once with our script, or once without. */
-async function run({ page, server }: Visit, way: Way, tel: string, withOurs: boolean): Promise<Run> {
+async function run(visit: Visit, way: Way, tel: string, withOurs: boolean): Promise<Run> {
+  const { server } = visit;
+  const page = way.ownTab ? await visit.page.newTab() : visit.page;
   const ours = withOurs ? OURS(server.other, way.attributes ?? '') : '';
   const before = server.requests().length;
   const isKept = (line: string) => !way.ignore?.test(line);
-  const t0 = Date.now(); const lap = (n: string) => { if (process.env.LAP) console.log(way.name, n, Date.now() - t0) };
+  const t0 = Date.now();
+  const lap = (n: string) => {
+    if (process.env.LAP) console.log(way.name, n, Date.now() - t0);
+  };
   server.answer('/jquery.js', { body: JQUERY, headers: { 'content-type': 'text/javascript' } });
   server.answer('/ajax', { body: '{"ok":true}', headers: { 'content-type': 'application/json' } });
-  server.page('/thanks', wholePage(`<script src="/harness/recorder.js"></script>${ours}`, '').replace('>form<', '>accepted<'));
+  server.page(
+    '/thanks',
+    wholePage(`<script src="/harness/recorder.js"></script>${ours}`, '').replace('>form<', '>accepted<'),
+  );
   for (const [path, answer] of Object.entries(way.answers ?? {})) server.answer(path, answer);
   const head = `<script src="/harness/recorder.js?new"></script>${way.early ?? ''}${ours}`;
   await page.goto(server.page('/page', wholePage(head, way.html)));
@@ -100,7 +111,9 @@ async function run({ page, server }: Visit, way: Way, tel: string, withOurs: boo
   await (way.act ? way.act(page) : page.click('#go'));
   lap('acted');
   const isTold = withOurs && way.told !== null;
-  await page.waitFor(`document.readyState === 'complete' && (${way.done ?? `document.title === 'accepted'`})`);
+  await page.waitFor(
+    `document.readyState === 'complete' && (${way.done ?? `document.title === 'accepted'`})`,
+  );
   if (isTold) await page.waitFor('sessionStorage.told', 3000).catch(() => undefined);
   else await pause(50);
   lap('done');
@@ -128,25 +141,30 @@ async function compare(visit: Visit, way: Way, tel: string): Promise<string[]> {
   );
   return [
     ...(isAsTold ? [] : [`told ${told}, not ${way.told}`]),
-    ...saw.map((key) => `${key} ${JSON.stringify(withOurs.page[key])}, not ${JSON.stringify(without.page[key])}`),
+    ...saw.map(
+      (key) => `${key} ${JSON.stringify(withOurs.page[key])}, not ${JSON.stringify(without.page[key])}`,
+    ),
   ];
 }
 
 /** Each way is gone without our script and with it: the page must see the same, and get the calls expected. */
 export function testWays(subject: string, all: readonly Way[]): void {
   const ways = all.filter(({ name }) => name.includes(process.env.CK_WAY ?? ''));
-  eachEngine(`${subject}: ${ways.length} ways order the calls they should and change nothing`, async (visit) => {
-    const wrong: Record<string, string[]> = {};
-    for (const [index, way] of ways.entries()) {
-      const found = await compare(visit, way, numberOf(index)).catch((error: unknown) => [String(error)]);
-      if (found.length) wrong[way.name] = found;
-    }
-    await pause(100);
-    const ordered = visit.server.orders().map(({ tel }) => tel);
-    for (const [index, { name, calls = 1 }] of ways.entries()) {
-      const number = ordered.filter((tel) => tel === numberOf(index)).length;
-      if (number !== calls) (wrong[name] ??= []).push(`${number} calls`);
-    }
-    expect(wrong).toEqual({});
-  });
+  eachEngine(
+    `${subject}: ${ways.length} ways order the calls they should and change nothing`,
+    async (visit) => {
+      const wrong: Record<string, string[]> = {};
+      for (const [index, way] of ways.entries()) {
+        const found = await compare(visit, way, numberOf(index)).catch((error: unknown) => [String(error)]);
+        if (found.length) wrong[way.name] = found;
+      }
+      await pause(100);
+      const ordered = visit.server.orders().map(({ tel }) => tel);
+      for (const [index, { name, calls = 1 }] of ways.entries()) {
+        const number = ordered.filter((tel) => tel === numberOf(index)).length;
+        if (number !== calls) (wrong[name] ??= []).push(`${number} calls`);
+      }
+      expect(wrong).toEqual({});
+    },
+  );
 }

@@ -32,9 +32,7 @@ describe('a complaint', () => {
   });
 
   it('names an option that does not exist, as text', () => {
-    expect(say({ colour: 'red' })).toEqual([
-      `[callkeeper] data-ck-colour: no such option; ignored. ${DOCS}`,
-    ]);
+    expect(say({ colour: 'red' })).toEqual([`[callkeeper] data-ck-colour: no such option; ignored. ${DOCS}`]);
     expect(say({ '<b>\n': 1 })[0]).toContain('data-ck-<b> : no such');
     expect(say({ ['x'.repeat(900)]: 1 })[0]?.length).toBeLessThan(200);
   });

@@ -3,6 +3,7 @@ import fullMetadata from 'libphonenumber-js/metadata.max.json';
 import examples from 'libphonenumber-js/examples.mobile.json';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { digitTree, parsePattern } from '../../../build/digit-tree.mjs';
 import { CIS, phoneMetadataFiles } from '../../../build/phone-metadata.mjs';
 import { callingCodeOf } from '../../../src/phone/calling-codes';
 import { metadata as all } from '../../../src/phone/generated/metadata-all';
@@ -117,7 +118,19 @@ test('the calling codes are those of the library', () => {
   }
 });
 
+test('a tree of digits says what the pattern says, for every number of that length', () => {
+  const pattern = '(?:[1-489]\\d|55|6(?:0[27]|1\\d)?|7{2,3})\\d{1,2}';
+  for (const length of [2, 3, 4, 5]) {
+    const tree = new RegExp(`^(?:${digitTree([parsePattern(pattern)], length)})`);
+    for (let number = 0; number < 10 ** length; number++) {
+      const digits = String(number).padStart(length, '0');
+      expect(tree.test(digits), digits).toBe(new RegExp(`^(?:${pattern})$`).test(digits));
+    }
+  }
+  expect(digitTree([parsePattern('1\\d{3}')], 3)).toBeNull();
+});
+
 test('the generated plans are fresh', () => {
   for (const [path, text] of Object.entries(phoneMetadataFiles()))
     expect(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8') === text, path).toBe(true);
-});
+}, 60_000);

@@ -95,7 +95,10 @@ test('J-01: unknown keys are left out; a text with __proto__ or its friends is r
   }
   expect(Object.keys(Object.prototype)).toEqual([]);
   expect(parse({ sucess: ['a@b.ru'] })).toEqual({ mail: null, refused: ['sucess'] });
-  expect(parse('{"sucess":["x@y.ru"],"all":["a@b.ru"]}')).toEqual({ mail: { all: ['a@b.ru'] }, refused: ['sucess'] });
+  expect(parse('{"sucess":["x@y.ru"],"all":["a@b.ru"]}')).toEqual({
+    mail: { all: ['a@b.ru'] },
+    refused: ['sucess'],
+  });
 });
 
 test('broken JSON with keys is refused whole: to whom it should go cannot be told', () => {

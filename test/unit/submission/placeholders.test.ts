@@ -40,7 +40,8 @@ describe('a placeholder stands for', () => {
 });
 
 describe('where nothing stands behind a placeholder', () => {
-  const fill = (text: string) => fillPlaceholders(text, (name) => ({ a: '', b: 'Б', c: 'В' })[name], new Set());
+  const fill = (text: string) =>
+    fillPlaceholders(text, (name) => ({ a: '', b: 'Б', c: 'В' })[name], new Set());
   test.each([
     ['{a}, {b}', 'Б'],
     ['{b}, {a}', 'Б'],
