@@ -11,7 +11,7 @@ const spell = (set) =>
     .replace('\\d', '0-9')
     .replace(/(\d)-(\d)/g, (_, from, to) => '0123456789'.slice(Number(from), Number(to) + 1));
 
-const TOKEN = /\(\?:|[()|]|(?:\\d|\d|\[[^\]]*\])|\?|\{[^}]*\}/g;
+const TOKEN = /\(\?:|\\d|\[[^\]]*\]|\{[^}]*\}|[()|?\d]/g;
 
 /** @returns {Part[][]} the ways that a pattern of digits, classes, groups and counts allows */
 export function parsePattern(pattern) {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { describeOptions } from './describe-options.mjs';
+import { inspectorWords } from './inspector-words.mjs';
 import { optionsDocs } from './options-docs.mjs';
 import { optionsTable, optionsTypes } from './options-typescript.mjs';
 
@@ -13,6 +14,7 @@ const NOTE = 'Generated from src/options/schema.ts by `npm run generate`. Do not
 const FILES = {
   'src/options/generated/options.ts': (options) => `// ${NOTE}\n${optionsTypes(options)}`,
   'src/options/generated/table.ts': (options) => `// ${NOTE}\n${optionsTable(options)}`,
+  'src/inspector/generated/words.ts': (options) => `// ${NOTE}\n${inspectorWords(options)}`,
   'docs/options.md': (options) => `<!-- ${NOTE} -->\n\n${optionsDocs(options, 'en')}`,
   'docs/ru/options.md': (options) => `<!-- ${NOTE} -->\n\n${optionsDocs(options, 'ru')}`,
 };

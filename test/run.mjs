@@ -1,9 +1,9 @@
 // `npm test`: prepares the machine, builds, checks and tests; needs nothing but Node when it starts.
 //   npm test                     everything
-//   npm test -- unit dom         parts: build generate types lint unit dom forms gtm contract browser
+//   npm test -- unit dom         parts: build generate types lint unit dom forms gtm contract browser wordpress
 //   npm test -- test/dom/x.test.ts -t 'a promise'     files, and options of vitest
 //   CK_ENGINES=chromium npm test -- browser           fewer engines
-//   CI=true npm test             an engine that is missing is a failure
+//   CI=true npm test             what cannot be tried here is a failure
 import { prepareBrowsers } from './run/browsers.mjs';
 import { prepareDuktape } from './run/duktape.mjs';
 import { checkFresh } from './run/fresh.mjs';
@@ -11,6 +11,7 @@ import { preparePackages } from './run/packages.mjs';
 import { groups } from './run/projects.mjs';
 import { run, runTool, stopped } from './run/shell.mjs';
 import { runVitest } from './run/vitest.mjs';
+import { canRunWordPress, prepareForWordPress } from './run/wordpress.mjs';
 
 const args = process.argv.slice(2);
 const checks = ['generate', 'build', 'types', 'lint'];
@@ -20,7 +21,8 @@ const rest = args.filter((arg) => !parts.includes(arg));
 const all = args.length === 0;
 const named = rest.join(' ');
 const wants = (part) => all || parts.includes(part);
-const needsBrowser = wants('browser') || named.includes('test/browser');
+const needsWordPress = wants('wordpress') || named.includes('test/wordpress');
+const needsBrowser = wants('browser') || named.includes('test/browser') || needsWordPress;
 const needsDuktape = wants('es5') || named.includes('test/es5');
 const needsBuild = needsBrowser || needsDuktape || wants('contract') || named.includes('test/contract');
 
@@ -71,8 +73,9 @@ if (wants('lint')) {
   await step('lint: eslint', tool('eslint', '.'));
   await step('lint: prettier', tool('prettier', '--check', '.'));
 }
+if (needsWordPress) await step('WordPress', prepareForWordPress);
 for (const group of groups) {
-  const chosen = group.filter(wants);
+  const chosen = group.filter(wants).filter((project) => project !== 'wordpress' || canRunWordPress());
   if (chosen.length) {
     const filter = chosen.flatMap((project) => ['--project', project]);
     await step(`tests: ${chosen.join(', ')}`, () => runVitest([...filter, ...rest]));

@@ -1,3 +1,4 @@
+import type { Told } from '../submission/told';
 import type { DataLayer } from './data-layer';
 import { sha256 } from './hash';
 import { reachGoal } from './metrika';
@@ -8,17 +9,6 @@ export interface BridgeSettings {
   userData: boolean;
   metrika: string;
   events: 'calls' | 'all';
-}
-
-/** What is told of a call or of an attempt that ordered none; no personal data. */
-export interface Told {
-  form_id: string;
-  form_title: string;
-  page_path: string;
-  released_by?: string;
-  transport?: string;
-  event_id?: string;
-  reason?: string;
 }
 
 /** Our events → `dataLayer` and Yandex.Metrika. */

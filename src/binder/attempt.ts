@@ -8,7 +8,6 @@ import type { ControlValue } from '../submission/values';
 import { looksLikePhone } from '../phone/looks-like-phone';
 import { readEvidence, readValues } from '../page/read-values';
 import { get } from '../page/dom';
-import { isStep } from '../page/find-submit';
 import { readMarks, type RefusalMarks } from '../page/refusal';
 import type { Options } from '../options/generated/options';
 import type { Binding } from './binding';
@@ -17,7 +16,7 @@ import { judgeProblem } from './problem';
 import { contextOf } from './page-context';
 import type { Outcome } from './outcomes';
 import { skip } from './tell';
-import { forgetSteps, RECALLED, recallSteps, rememberStep } from './steps';
+import { forgetSteps, RECALLED, recallSteps } from './steps';
 import { viewForm, type View } from './view';
 
 /** How a person tried to submit. */
@@ -38,7 +37,7 @@ export interface Taken {
 }
 
 /** One try of a person to submit, with everything copied that is needed later. */
-export interface Attempt extends Way, Omit<Taken, 'view' | 'values'> {
+export interface Attempt extends Way, Omit<Taken, 'view'> {
   binding: Binding;
   options: Options;
   title: string;
@@ -46,8 +45,6 @@ export interface Attempt extends Way, Omit<Taken, 'view' | 'values'> {
   payload: Payload;
   e164: string;
   state: 'open' | 'released' | 'closed';
-  /** The button says that it only leads to the next step. */
-  step?: boolean;
   /** What ends its waiting. */
   stops: (() => void)[];
 }
@@ -118,7 +115,6 @@ export function openAttempt(ctx: Context, binding: Binding, way: Way, taken = ta
   if (verdict.reason) return refuse(verdict.reason);
   if (verdict.outcome) return { attempt: null, stop: verdict.stop, outcome: verdict.outcome };
   const attempt = buildAttempt(ctx, binding, way, taken, submission);
-  if (attempt?.step) rememberStep(binding.root, values);
   return attempt ? { ...NOTHING, attempt } : NOTHING;
 }
 
@@ -129,7 +125,7 @@ function buildAttempt(
   ctx: Context,
   binding: Binding,
   way: Way,
-  { view, marks, openedAt, since }: Taken,
+  { view, values, marks, openedAt, since }: Taken,
   { payload, e164 }: Submission,
 ): Attempt | null {
   if (!payload) return null;
@@ -148,7 +144,7 @@ function buildAttempt(
     payload,
     e164: e164 ?? `+${payload.tel}`,
     state: 'open',
-    step: isStep(way.submitter),
+    values,
     stops: [],
   };
   ctx.emitter.emit('attempt', { target: root, payload: { ...payload } });

@@ -8,6 +8,8 @@ import type { Context } from './context';
 export interface Binding {
   readonly root: Element;
   touched: boolean;
+  /** How often options had been given when the form was read. */
+  at: number;
   /** The last reading, used again as long as it is fresh. */
   reading: FormReading | null;
   /** The wrong number whose message was shown: the same one passes the second time. */
@@ -21,10 +23,17 @@ export interface Binding {
 
 export function bindingOf(ctx: Context, root: Element): Binding {
   const known = ctx.bindings.get(root);
-  if (known) return known;
+  const at = ctx.sets.count();
+  if (known) {
+    // Options given since may say what its controls are.
+    if (known.at !== at) known.reading = null;
+    known.at = at;
+    return known;
+  }
   const binding: Binding = {
     root,
     touched: false,
+    at,
     reading: null,
     warned: null,
     shown: null,

@@ -11,8 +11,14 @@ const isBag = (value: unknown): value is Bag => typeof value === 'object' && val
 function optionsIn(command: Bag): Bag {
   const options: Bag = {};
   for (const key of attempt(() => Object.keys(command)) ?? [])
-    if (key !== 'unit' && key !== 'gtm') options[key] = attempt(() => command[key]);
+    if (!/^(unit|gtm|command)$/.test(key)) options[key] = attempt(() => command[key]);
   return options;
+}
+
+/** A second copy of the script, say of a theme and of a plugin: it does nothing but hand over its options. */
+function addScript(ctx: Context, command: Bag): void {
+  ctx.speaker.debug('the script is on this page twice; the first one works');
+  ctx.sets.addScript(acceptOptions(ctx, optionsIn(command), 'script'));
 }
 
 /** What a consent command says; `null`: the visitor was not asked yet. */
@@ -26,6 +32,7 @@ export function createCommands(ctx: Context, stop: () => void): (command: unknow
     const name = attempt(() => command['command']);
     if (name === 'stop') return stop();
     if (name === 'consent') return void (ctx.consent = CONSENT[String(command['granted'])] ?? 'denied');
+    if (name === 'script') return addScript(ctx, command);
     if (name !== undefined) return ctx.speaker.debug(`unknown command: ${String(name)}`);
     const unit = attempt(() => command['unit']);
     const isUnit = typeof unit === 'string' || typeof unit === 'number';

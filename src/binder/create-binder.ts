@@ -35,8 +35,8 @@ function start(ctx: Context): (place: EventTarget) => () => void {
   const { win, scope } = ctx;
   // What would let go of a shadow root or a frame at the end would keep it alive until then.
   const listen = (place: EventTarget, type: string, listener: (event: Event) => void) =>
-    place === win
-      ? scope.listen(win, type, listener)
+    place === win || place === win.document
+      ? scope.listen(place, type, listener)
       : place.addEventListener(type, ctx.guard((event: Event) => void (ctx.running && listener(event))), true);
   const enter = (frame: Element) => {
     const inner = frameWindow(frame);
@@ -52,8 +52,12 @@ function start(ctx: Context): (place: EventTarget) => () => void {
     enter(active);
     ctx.systems.find(active);
   };
-  // Firefox names the frame as the active element only after the event.
-  scope.listen(win, 'blur', ({ target }) => void (target === win && ctx.clock.later(0, enterActive)));
+  scope.listen(win, 'blur', ({ target }) => {
+    if (target !== win) return;
+    enterActive();
+    // Firefox names the frame as the active element only after the event.
+    ctx.clock.later(0, enterActive);
+  });
   scope.listen(win, 'CallKeeperData', (event) => hearReceipt(ctx, attempt(() => (event as CustomEvent).detail as unknown)));
   scope.listen(win, 'CallKeeperEvent', (event) => hearForeignCall(ctx, (event as CustomEvent).detail));
   scope.listen(win, 'pagehide', () => keepOpenAttempts(ctx));

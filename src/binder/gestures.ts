@@ -30,7 +30,7 @@ export function createGestures(ctx: Context, loaded: (target: Element) => void):
     },
     clicked(target, event) {
       const press = findPress(target);
-      if (!isFilled(target)) remember(event, press && press.root);
+      if (press || !isFilled(target)) remember(event, press && press.root);
       if (!press) return;
       const { root, submitter, kind } = press;
       if (kind === 'native') expectSubmit(ctx, root, submitter, event);

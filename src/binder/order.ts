@@ -1,18 +1,18 @@
 import { foldConsent } from '../analytics/consent';
-import type { Entry, Origin, Transport } from '../delivery/entry';
+import type { Entry, Transport } from '../delivery/entry';
 import { hash } from '../delivery/marks';
 import { parseReceipt, readDigits } from '../delivery/receipt';
 import type { Reason } from '../diagnostics/reasons';
 import { cleanPayload, type Payload } from '../submission/payload';
 import { closeAttempt, type Attempt } from './attempt';
+import { bindingOf } from './binding';
 import type { Context } from './context';
 import type { Outcome } from './outcomes';
-import { attribute } from '../page/dom';
 import { note, skip, toldOf, type Subject } from './tell';
 
 /** A payload on its way, and the form it came from as long as that form lives. */
 export interface Sending {
-  subject: Subject;
+  root: Element | null;
   outcome: Outcome;
 }
 
@@ -23,7 +23,7 @@ export function release(ctx: Context, attempt: Attempt, releasedBy: string, keep
   if (attempt.state !== 'open') return undefined;
   attempt.state = 'released';
   closeAttempt(ctx, attempt);
-  const subject = { binding: attempt.binding, options: attempt.options, title: attempt.title, releasedBy };
+  const subject = { binding: attempt.binding, title: attempt.title, releasedBy };
   return pass(ctx, attempt, subject, keepOnly);
 }
 
@@ -56,55 +56,35 @@ function order(ctx: Context, attempt: Attempt, subject: Subject, keepOnly: boole
   if (attempt.options.dryRun) return skip(ctx, subject, 'dry_run');
   ctx.marks.add(readDigits(payload.tel), attempt.options.dedupe);
   const id = hash(`${Math.random()}${ctx.clock.now()}`);
-  const outcome = note(ctx, subject, 'queued', null);
-  ctx.sendings.set(id, { subject, outcome });
-  ctx.courier.accept(payload, originOf(ctx, subject, id), id, keepOnly);
+  const told = { ...toldOf(ctx, subject), event_id: id };
+  const outcome = note(ctx, told, 'queued');
+  ctx.sendings.set(id, { root: attempt.binding.root, outcome });
+  ctx.courier.accept(payload, told, id, keepOnly);
   return outcome;
 }
 
-const originOf = (ctx: Context, subject: Subject, id: string): Origin => ({
-  formId: attribute(subject.binding.root, 'id'),
-  formTitle: subject.title,
-  releasedBy: subject.releasedBy ?? '',
-  pagePath: ctx.win.location.pathname,
-  eventId: id,
-});
-
 /** The courier handed an entry over: everybody is told. An entry of an earlier page has no form here. */
-export function tellSent(ctx: Context, entry: Entry, transport: Transport): void {
-  const { origin, payload } = entry;
-  const sending = ctx.sendings.get(entry.id);
-  const target = sending?.subject.binding.root ?? null;
-  const outcome =
-    sending?.outcome ??
-    ctx.outcomes.add({
-      at: ctx.clock.now(),
-      form: origin.formId || origin.formTitle,
-      state: 'sent',
-      reason: null,
-      releasedBy: origin.releasedBy,
-      transport,
-    });
+export function tellSent(ctx: Context, { id, told, payload }: Entry, transport: Transport): void {
+  const sending = ctx.sendings.get(id) ?? { root: null, outcome: note(ctx, told, 'queued') };
+  const { root: target, outcome } = sending;
+  ctx.sendings.set(id, sending);
   // A payload that goes to a late widget after a blind event is one call for everybody who counts.
-  const again = outcome.transport !== null && outcome.state === 'sent' && !!sending;
-  outcome.state = 'sent';
-  outcome.transport = transport;
-  if (again) return;
-  ctx.emitter.emit('sent', { target, ...outcome, payload: { ...payload } });
-  const told = sending
-    ? toldOf(ctx, sending.subject)
-    : { form_id: origin.formId, form_title: origin.formTitle, page_path: origin.pagePath };
-  ctx.bridge.called({ ...told, released_by: origin.releasedBy, transport, event_id: origin.eventId }, payload.tel);
+  const isAgain = outcome.state !== 'queued';
+  Object.assign(outcome, { state: 'sent', transport });
+  if (isAgain) return;
+  ctx.emitter.emit('sent', { target, ...outcome, payload });
+  ctx.bridge.called({ ...told, transport }, payload.tel);
 }
 
 /** Nobody came for the entry within its lifetime: it is gone, and said so. */
-export function tellExpired(ctx: Context, entry: Entry): void {
-  const sending = ctx.sendings.get(entry.id);
+export function tellExpired(ctx: Context, { id, told }: Entry): void {
+  const sending = ctx.sendings.get(id);
   if (!sending) return;
-  Object.assign(sending.outcome, { state: 'failed', reason: 'expired' });
-  ctx.emitter.emit('failed', { target: sending.subject.binding.root, ...sending.outcome });
-  ctx.bridge.missed('failed', { ...toldOf(ctx, sending.subject), reason: 'expired' });
-  ctx.sendings.delete(entry.id);
+  const { root: target, outcome } = sending;
+  Object.assign(outcome, { state: 'failed', reason: 'expired' });
+  ctx.emitter.emit('failed', { target, ...outcome });
+  ctx.bridge.missed('failed', { ...told, reason: 'expired' });
+  ctx.sendings.delete(id);
 }
 
 const MOST_CONFIRMATIONS = 20;
@@ -117,9 +97,10 @@ export function hearReceipt(ctx: Context, detail: unknown): void {
   const entry = ctx.courier.acknowledge(receipt['client']);
   const sending = entry && ctx.sendings.get(entry.id);
   if (sending) {
-    sending.outcome.state = 'confirmed';
-    sending.subject.binding.hold?.resume();
-    ctx.emitter.emit('confirmed', { target: sending.subject.binding.root, ...sending.outcome });
+    const { root: target, outcome } = sending;
+    outcome.state = 'confirmed';
+    if (target) bindingOf(ctx, target).hold?.resume();
+    ctx.emitter.emit('confirmed', { target, ...outcome });
     ctx.sendings.delete(entry.id);
   }
   ctx.bridge.confirmed(receipt);

@@ -9,7 +9,7 @@ import type { Context } from './context';
 import { release } from './order';
 import type { Outcome } from './outcomes';
 import { contextOf } from './page-context';
-import { note, skip, tellProblem } from './tell';
+import { note, skip, tellProblem, toldOf } from './tell';
 
 const FIELDS = ['tel', 'person', 'manager', 'mail', 'param1', 'param2'] as const;
 
@@ -46,9 +46,10 @@ export function sendValues(ctx: Context, binding: Binding, given: Payload, relea
     openedAt: ctx.clock.now(),
     since: 0,
     marks: null,
+    values: [],
     stops: [],
   };
-  return release(ctx, attempt, releasedBy) ?? note(ctx, subject, 'queued', null);
+  return release(ctx, attempt, releasedBy) ?? note(ctx, toldOf(ctx, subject), 'queued');
 }
 
 /** Orders a call as if a form had been submitted and accepted: the same checks, the same limits. */
@@ -59,5 +60,5 @@ export function send(ctx: Context, target: Element | Payload): Outcome {
   const { attempt, outcome } = openAttempt(ctx, binding, { kind: 'send', event: null, submitter: null });
   const subject = { binding, options: ctx.pageOptions(), title: '', releasedBy: null };
   if (!attempt) return outcome ?? skip(ctx, subject, 'no_phone');
-  return release(ctx, attempt, 'submit') ?? note(ctx, subject, 'queued', null);
+  return release(ctx, attempt, 'submit') ?? note(ctx, toldOf(ctx, subject), 'queued');
 }

@@ -1,8 +1,7 @@
-import type { Told } from '../analytics/bridge';
 import type { Transport } from '../delivery/entry';
 import type { Reason } from '../diagnostics/reasons';
-import type { Options } from '../options/generated/options';
 import { attribute } from '../page/dom';
+import type { Told } from '../submission/told';
 import type { Binding } from './binding';
 import type { Context } from './context';
 import type { Outcome } from './outcomes';
@@ -10,16 +9,13 @@ import type { Outcome } from './outcomes';
 /** What an outcome is about. */
 export interface Subject {
   binding: Binding;
-  options: Options;
   title: string;
   releasedBy: string | null;
 }
 
-const idOf = (root: Element): string => attribute(root, 'id');
-
 /** What others may know of an attempt: no personal data. */
 export const toldOf = (ctx: Context, { binding, title, releasedBy }: Subject): Told => ({
-  form_id: idOf(binding.root),
+  form_id: attribute(binding.root, 'id'),
   form_title: title,
   page_path: ctx.win.location.pathname,
   ...(releasedBy && { released_by: releasedBy }),
@@ -28,34 +24,34 @@ export const toldOf = (ctx: Context, { binding, title, releasedBy }: Subject): T
 /** Writes an outcome into the log. */
 export const note = (
   ctx: Context,
-  subject: Subject,
+  { form_id, form_title, released_by }: Told,
   state: Outcome['state'],
-  reason: Reason | null,
+  reason: Reason | null = null,
   transport: Transport | null = null,
 ): Outcome =>
   ctx.outcomes.add({
     at: ctx.clock.now(),
-    form: idOf(subject.binding.root) || subject.title,
+    form: form_id || form_title,
     state,
     reason,
-    releasedBy: subject.releasedBy,
+    releasedBy: released_by ?? null,
     transport,
   });
 
-/** No call for this attempt: everybody who listens is told why. */
-export function skip(ctx: Context, subject: Subject, reason: Reason): Outcome {
-  const outcome = note(ctx, subject, 'skipped', reason);
-  ctx.speaker.debug(`no call: ${reason}`, subject.binding.root);
-  ctx.emitter.emit('skipped', { target: subject.binding.root, ...outcome });
-  ctx.bridge.missed('skipped', { ...toldOf(ctx, subject), reason });
+/** Tells everybody who listens that an attempt ordered no call, and why. */
+function tell(ctx: Context, subject: Subject, state: 'skipped' | 'problem', reason: Reason, message?: string): Outcome {
+  const told = toldOf(ctx, subject);
+  const { root: target } = subject.binding;
+  const outcome = note(ctx, told, state, reason);
+  ctx.speaker.debug(`${state}: ${reason}`, target);
+  ctx.emitter.emit(state, { target, ...outcome, ...(message !== undefined && { message }) });
+  ctx.bridge.missed(state === 'problem' ? 'invalid' : state, { ...told, reason });
   return outcome;
 }
 
+/** No call for this attempt. */
+export const skip = (ctx: Context, subject: Subject, reason: Reason): Outcome => tell(ctx, subject, 'skipped', reason);
+
 /** The number is wrong: shown, or only told where the owner does not want the form touched. */
-export function tellProblem(ctx: Context, subject: Subject, reason: Reason, message: string): Outcome {
-  const outcome = note(ctx, subject, 'problem', reason);
-  ctx.speaker.debug(`problem: ${reason}`, subject.binding.root);
-  ctx.emitter.emit('problem', { target: subject.binding.root, ...outcome, message });
-  ctx.bridge.missed('invalid', { ...toldOf(ctx, subject), reason });
-  return outcome;
-}
+export const tellProblem = (ctx: Context, subject: Subject, reason: Reason, message: string): Outcome =>
+  tell(ctx, subject, 'problem', reason, message);

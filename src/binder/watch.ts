@@ -1,10 +1,12 @@
 import type { Reason } from '../diagnostics/reasons';
+import { isStep } from '../page/find-submit';
 import { observeRequests } from '../page/observe-requests';
 import { isRefused } from '../page/refusal';
 import { settle } from '../page/settle';
 import { closeAttempt, windowOf, type Attempt } from './attempt';
 import type { Context } from './context';
 import { release } from './order';
+import { rememberStep } from './steps';
 import { skip } from './tell';
 
 /** Without a word of a system: how long a handler may take before silence counts as acceptance. */
@@ -19,8 +21,8 @@ const SETTLE = 50;
 export function refuse(ctx: Context, attempt: Attempt, reason: Reason = 'refused_by_site'): void {
   if (attempt.state !== 'open') return;
   closeAttempt(ctx, attempt);
-  const { binding, options, title } = attempt;
-  skip(ctx, { binding, options, title, releasedBy: null }, reason);
+  const { binding, title } = attempt;
+  skip(ctx, { binding, title, releasedBy: null }, reason);
 }
 
 const isRefusedBySite = ({ marks }: Attempt): boolean => !!marks && isRefused(marks);
@@ -29,8 +31,10 @@ const isRefusedBySite = ({ marks }: Attempt): boolean => !!marks && isRefused(ma
 function releaseUnlessRefused(ctx: Context, attempt: Attempt, releasedBy: string): void {
   if (attempt.state !== 'open') return;
   if (isRefusedBySite(attempt)) refuse(ctx, attempt);
-  else if (attempt.step && releasedBy === 'timeout') refuse(ctx, attempt, 'step');
-  else release(ctx, attempt, releasedBy);
+  else if (releasedBy === 'timeout' && isStep(attempt.submitter)) {
+    rememberStep(attempt.binding.root, attempt.values);
+    refuse(ctx, attempt, 'step');
+  } else release(ctx, attempt, releasedBy);
 }
 
 /** `data-ck-send="submit"`: at once, if the browser's own check of the form passes. */

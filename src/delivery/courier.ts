@@ -1,13 +1,13 @@
 import type { Payload } from '../submission/payload';
 import { createDesk, lookAtAll, move, type Desk, type DeskParts } from './desk';
-import type { Entry, Origin } from './entry';
+import type { Entry, Told } from './entry';
 import { readDigits } from './receipt';
 import { findCkForms } from './widget';
 
 /** Carries payloads to the widget: at once if it is there, later if it comes late, on the next page if it must be. */
 export interface Courier {
   /** `keepOnly`: the page is being left, the next one delivers. */
-  accept(payload: Payload, origin: Origin, id: string, keepOnly: boolean): Entry;
+  accept(payload: Payload, told: Told, id: string, keepOnly: boolean): Entry;
   /** Looks for the widget now, say because a script has just loaded. */
   look(): void;
   /** Takes up what earlier pages left in storage. */
@@ -21,8 +21,8 @@ export interface Courier {
   isHanding(): boolean;
 }
 
-function accept(desk: Desk, payload: Payload, origin: Origin, id: string, keepOnly: boolean): Entry {
-  const entry: Entry = { id, at: desk.clock.now(), stage: 'queued', payload, origin, resent: false };
+function accept(desk: Desk, payload: Payload, told: Told, id: string, keepOnly: boolean): Entry {
+  const entry: Entry = { id, at: desk.clock.now(), stage: 'queued', payload, told, resent: false };
   if (!keepOnly && findCkForms(desk.win)) move(desk, entry, 'widget');
   else {
     desk.outbox.keep(entry);
@@ -63,7 +63,7 @@ function forget(desk: Desk, tel: string): void {
 export function createCourier(win: Window, parts: DeskParts): Courier {
   const desk = createDesk(win, parts);
   return {
-    accept: (payload, origin, id, keepOnly) => accept(desk, payload, origin, id, keepOnly),
+    accept: (payload, told, id, keepOnly) => accept(desk, payload, told, id, keepOnly),
     look: () => void lookAtAll(desk, 0),
     recover: () => recover(desk),
     acknowledge: (client) => acknowledge(desk, client),

@@ -73,7 +73,9 @@ function moveIfMine(desk: Desk, one: Waiting, happening: Happening): void {
   if (one.asked === happening) return;
   one.asked = happening;
   const isBlind = happening === 'deadline';
-  desk.claim(isBlind ? `${one.entry.id}-blind` : one.entry.id, (mine) => {
+  // A blind event, and a second delivery, are rights of their own.
+  const right = isBlind ? 'b' : one.entry.resent ? 'r' : '';
+  desk.claim(one.entry.id + right, (mine) => {
     one.asked = undefined;
     if (!desk.waiting.includes(one)) return;
     if (mine) return findHappening(desk.win, one, 0, desk.settings().wait) && move(desk, one.entry, happening);

@@ -1,16 +1,10 @@
 import type { Payload } from '../submission/payload';
+import type { Told } from '../submission/told';
+
+export type { Told };
 
 /** How a payload was handed over. */
 export type Transport = 'ckForms' | 'event' | 'legacy-event';
-
-/** What the page is told of the form behind a payload; no personal data. */
-export interface Origin {
-  formId: string;
-  formTitle: string;
-  releasedBy: string;
-  pagePath: string;
-  eventId: string;
-}
 
 /**
  * Where a payload stands. `queued`: never handed to a widget; `blind`: one event was dispatched in case somebody
@@ -25,7 +19,7 @@ export interface Entry {
   at: number;
   stage: Stage;
   payload: Payload;
-  origin: Origin;
+  told: Told;
   /** Sent a second time already (`data-ck-redeliver="unacked"`): never a third. */
   resent: boolean;
 }

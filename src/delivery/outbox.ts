@@ -1,6 +1,6 @@
 import { attempt } from '../diagnostics/guard';
 import { cleanPayload } from '../submission/payload';
-import { LIFETIME, type Entry, type Origin } from './entry';
+import { LIFETIME, type Entry, type Told } from './entry';
 import { isStage } from './machine';
 import type { Store } from './store';
 
@@ -19,14 +19,14 @@ type Loose = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
 
 /** Texts about the form, as far as they are texts. */
-const parseOrigin = (told: unknown): Origin => {
-  const text = (key: keyof Origin) => (isObject(told) ? String(told[key] ?? '').slice(0, 200) : '');
+const parseTold = (given: unknown): Told => {
+  const text = (key: keyof Told) => (isObject(given) ? String(given[key] ?? '').slice(0, 200) : '');
   return {
-    formId: text('formId'),
-    formTitle: text('formTitle'),
-    releasedBy: text('releasedBy'),
-    pagePath: text('pagePath'),
-    eventId: text('eventId'),
+    form_id: text('form_id'),
+    form_title: text('form_title'),
+    page_path: text('page_path'),
+    released_by: text('released_by'),
+    event_id: text('event_id'),
   };
 };
 
@@ -37,7 +37,7 @@ export function parseEntry(id: string, text: string): Entry | undefined {
   const { at, stage, resent } = value;
   const payload = cleanPayload(value['payload']);
   if (!payload || !isStage(stage) || typeof at !== 'number') return undefined;
-  return { id, at, stage, payload, origin: parseOrigin(value['origin']), resent: resent === true };
+  return { id, at, stage, payload, told: parseTold(value['told']), resent: resent === true };
 }
 
 export function createOutbox(store: Store, now: () => number): Outbox {
@@ -60,7 +60,9 @@ export function createOutbox(store: Store, now: () => number): Outbox {
       if (kept.delete(id)) store.remove(KEY + id);
     },
     recover() {
-      const entries = store.keys(KEY).reduce<Entry[]>((found, key) => found.concat(read(key)), []);
+      // What this page has kept meanwhile is on its way already.
+      const left = store.keys(KEY).filter((key) => !kept.has(key.slice(KEY.length)));
+      const entries = left.reduce<Entry[]>((found, key) => found.concat(read(key)), []);
       return entries.sort((a, b) => a.at - b.at).slice(-MOST);
     },
   };

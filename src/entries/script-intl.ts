@@ -7,5 +7,9 @@ import { startScript } from './start';
 declare const __VERSION__: string;
 
 attempt(() =>
-  startScript(window, { version: __VERSION__, phone: createPhoneRules(metadata), systems: SYSTEMS }),
+  startScript(
+    window,
+    { version: __VERSION__, phone: createPhoneRules(metadata), systems: SYSTEMS },
+    (address) => import(address),
+  ),
 );

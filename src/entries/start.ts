@@ -6,7 +6,13 @@ import { attempt } from '../diagnostics/guard';
 import { get, nameOf } from '../page/dom';
 import { readOptionAttributes } from '../page/read-options';
 
-type Queue = unknown[] & Partial<Binder>;
+/** `window.ckAutobind` where a script tag brought it. */
+export interface ScriptBinder extends Binder {
+  /** Shows the panel for people; so does `?ck-inspect` in the page's address. */
+  inspector(): void;
+}
+
+type Queue = unknown[] & Partial<ScriptBinder>;
 type Page = Window & { ckAutobind?: unknown; ckAutobindDisabled?: unknown };
 
 /** The queue that a page or Tag Manager made; an element with `id="ckAutobind"` is none. */
@@ -24,7 +30,7 @@ const findScript = (win: Window): Element | undefined => {
 };
 
 /** Takes the queue over in place: Tag Manager holds on to the array object, so the global is never replaced. */
-function takeOver(queue: Queue, binder: Binder): void {
+function takeOver(queue: Queue, binder: ScriptBinder): void {
   const early = queue.splice(0, queue.length);
   Object.assign(queue, binder);
   binder.push(...early);
@@ -40,8 +46,17 @@ function handOver(queue: Queue, script: Element | undefined): void {
   queue.push?.({ ...given, command: 'script' });
 }
 
+/** Fetches and runs a script: `import()`, since a `script.src` is refused where the page demands Trusted Types. */
+export type Load = (address: string) => Promise<unknown>;
+
+/** What `ckAutobind.inspector()` does: shows the panel for people, which stands beside the script's own file. */
+const createInspector = (ctx: Context, script: Element | undefined, load?: Load) => (): void =>
+  void Promise.resolve()
+    .then(() => load!(new URL('ck-inspector.min.js', get<string>(script!, 'src')).href))
+    .catch(() => ctx.speaker.warn('[callkeeper] no ck-inspector.min.js beside the script.'));
+
 /** Starts the script in a page: once, whatever brings it. */
-export function startScript(win: Page, build: Build): void {
+export function startScript(win: Page, build: Build, load?: Load): void {
   if (win.ckAutobindDisabled === true) return;
   const script = findScript(win);
   const queue = findQueue(win) ?? [];
@@ -49,5 +64,7 @@ export function startScript(win: Page, build: Build): void {
   win.ckAutobind = queue;
   const { binder, ctx } = startBinder(win, build);
   readScript(ctx, script);
-  takeOver(queue, binder);
+  const inspector = createInspector(ctx, script, load);
+  takeOver(queue, { ...binder, inspector });
+  if (/[?&]ck-inspect\b/.test(win.location.search)) inspector();
 }

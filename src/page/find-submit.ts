@@ -32,23 +32,22 @@ const textOf = (element: Element): string =>
 /** Whether a button says that it leads on, or back, and does not send. */
 export const isStep = (submitter: Element | null): boolean => !!submitter && STEP.test(textOf(submitter));
 
-/** A submit button that has a form: the browser will fire `submit`. */
-const isNative = (element: Element): boolean =>
-  /^(submit|image)$/.test(get<string>(element, 'type') ?? '') && !!get(element, 'form');
-
-function kindOf(submitter: Element): Press['kind'] {
-  if (isNative(submitter)) return 'native';
-  if (call<boolean>(submitter, 'hasAttribute', 'data-ck-submit')) return 'send';
+const looksLikeSend = (submitter: Element): boolean => {
+  if (call<boolean>(submitter, 'hasAttribute', 'data-ck-submit')) return true;
   const text = textOf(submitter);
-  return text.length < 60 && WORDS.test(text) && !STEP.test(text) ? 'send' : 'step';
-}
+  return text.length < 60 && WORDS.test(text) && !STEP.test(text);
+};
 
 export const isFilled = (target: Element): boolean => call<boolean>(target, 'matches', FILLED);
 
 /** What was pressed; `null` where it belongs to no form, or is a block with controls in it. */
 export function findPress(target: Element): Press | null {
   const submitter = call<Element | null>(target, 'closest', PRESSABLE);
-  if (!submitter || call(submitter, 'querySelector', CONTROLS)) return null;
+  if (!submitter) return null;
+  const owner = get<Element | null>(submitter, 'form');
+  if (owner && /^(submit|image)$/.test(get<string>(submitter, 'type') ?? ''))
+    return { root: owner, submitter, kind: 'native' };
+  if (call(submitter, 'querySelector', CONTROLS)) return null;
   const root = formOf(submitter);
-  return root && { root, submitter, kind: kindOf(submitter) };
+  return root && { root, submitter, kind: looksLikeSend(submitter) ? 'send' : 'step' };
 }

@@ -72,7 +72,8 @@ export function createPageObserver(
       touch((target, event) => (event as KeyboardEvent).key === 'Enter' && on.entered(target, event)),
     );
     hear(place, 'click', touch(on.clicked));
-    hear(place, 'load', (target) => /^(script|i?frame)$/.test(nameOf(target)) && on.loaded(target));
+    // The event of a script or a frame never gets as far as the window.
+    hear(key, 'load', (target) => /^(script|i?frame)$/.test(nameOf(target)) && on.loaded(target));
   };
   return (place) => {
     observe(place);

@@ -45,8 +45,11 @@ function saidBy(mark: Element, place: Element): string {
   return text && !THANKS.test(look + text) && !isHidden(mark, place) ? look + text : '';
 }
 
+const isInvalid = (element: Element): boolean => call<boolean>(element, 'matches', ':invalid');
+
+/** A form that is invalid says so itself; a container does not. */
 const listInvalid = (root: Element): Element[] =>
-  listElements(root, !isForm(root)).filter((control) => call<boolean>(control, 'matches', ':invalid'));
+  isForm(root) && !isInvalid(root) ? [] : listElements(root, !isForm(root)).filter(isInvalid);
 
 /** Remembers the marks before the page's handlers run, so that only new ones count as a refusal. */
 export function readMarks(root: Element): RefusalMarks {

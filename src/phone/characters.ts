@@ -7,7 +7,8 @@ const INVISIBLE = /[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufef
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
 /** Built when first needed: a literal with `u` and `\p` would keep old engines from reading the whole file. */
-const decimals = (): RegExp => new RegExp('\\p{Nd}', 'gu');
+const DECIMAL = '\\p{Nd}';
+const decimals = (): RegExp => new RegExp(DECIMAL, 'gu');
 
 /** Unicode keeps the ten digits of a script side by side, zero first; a digit is worth its distance to the start. */
 function worthOf(digit: string): string {

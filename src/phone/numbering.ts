@@ -65,8 +65,10 @@ export function createNumbering({ plans, world = NEAR }: Metadata): Numbering {
   /** By length alone. No number begins with 0 unless the plan has it; 89… and 79… behind 7 are a pasted 8 or 7. */
   const isPossible = (digits: string, code: string, rest: string): boolean => {
     const lengths = lengthsOf(code);
-    const isLong = lengths.length ? lengths.includes(rest.length) : /^\d{7,15}$/.test(digits);
-    return !!code && isLong && !/^(?:0|7[78]9)/.test(rest[0] === '0' ? rest : digits);
+    const isLong = !lengths.length || lengths.includes(rest.length);
+    return (
+      !!code && isLong && /^\d{7,15}$/.test(digits) && !/^(?:0|7[78]9)/.test(rest[0] === '0' ? rest : digits)
+    );
   };
 
   return {

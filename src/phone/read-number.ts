@@ -27,7 +27,7 @@ function readInland(numbering: Numbering, { digits, partial }: TypedPiece, home:
   if (!length) return readElsewhere(numbering, digits, home);
   const before = digits.slice(0, -length);
   const begin = `^(?:${code}|${trunk})`;
-  if (before && !new RegExp(begin + '$').test(before)) return null;
+  if (digits.length < length || (before && !new RegExp(begin + '$').test(before))) return null;
   const facts = possible(numbering.check(code + digits.slice(-length)));
   if (before) return facts;
   // Of `8 (495) 123-45-6` and `375 29 123 4` the last digits are missing, though their count would be right.
@@ -38,16 +38,20 @@ function readInland(numbering: Numbering, { digits, partial }: TypedPiece, home:
 /** The same where the length is not ours to say: all countries are on board, or only its code was chosen. */
 function readElsewhere(numbering: Numbering, digits: string, { code, country }: Home): Found {
   if (!code) return null;
-  const candidates = dialled(numbering, digits, code, country);
-  if (digits.length > 10 && digits.indexOf(code) === 0) candidates.push(numbering.check(digits));
-  return candidates.find(valid) ?? candidates.reverse().find(possible) ?? null;
+  const inland = dialled(numbering, digits, code, country);
+  const isFull = digits.length > 10 && digits.indexOf(code) === 0;
+  const rest = isFull ? [numbering.check(digits)] : inland.slice().reverse();
+  return inland.find(valid) ?? rest.find(possible) ?? null;
 }
+
+/** Countries whose numbers are known also without a plus: Russia and those of three-digit codes around it. */
+const isNear = (code: string): boolean => /^(?:7|...)$/.test(code);
 
 /** `00…`, `810…`; and without any sign only what is given out there: `375291234567`, Russian `8 916…`. */
 function readAbroad(numbering: Numbering, digits: string): Found {
   const facts = possible(numbering.check(/^(?:00|810)(\d+)/.exec(digits)?.[1] ?? ''));
   const bare = numbering.check(digits.replace(/^8(?=\d{10}$)/, '7'));
-  return facts ?? (/^(?:7|...)$/.test(bare.code) ? valid(bare) : null);
+  return facts ?? (isNear(bare.code) ? valid(bare) : null);
 }
 
 /** What a piece says as it stands, in any of the usual notations. */
@@ -60,7 +64,7 @@ export function readExactly(numbering: Numbering, piece: TypedPiece, home: Home)
 
 /** What may be left over before a number: its country code again, a trunk 8 or 0, `00`, `810`. */
 const isLeftOver = (code: string, before: string): boolean =>
-  before.length < 9 && new RegExp(`^(?:${code}|[08]|810)+$`).test(before);
+  before !== '' && before.length < 9 && new RegExp(`^(?:${code}|[08]|810)+$`).test(before);
 
 /**
  * Takes out what a mask and a paste put in twice: `+7 (8916) 123-45-67`, `+375 375 29…`, `+7 007…`, `+44 (0)20…`.
@@ -70,13 +74,13 @@ export function readMended(numbering: Numbering, piece: TypedPiece, home: Home):
   const { digits, plus, partial } = piece;
   if (partial) return null;
   const { code, country } = numbering.check(digits);
-  const ends = [home.code, code].map((code) => {
+  const ends = [home.code, plus || isNear(code) ? code : ''].map((code) => {
     const length = numbering.lengthOf(code) ?? digits.length;
     return isLeftOver(code, digits.slice(0, -length)) ? numbering.check(code + digits.slice(-length)) : null;
   });
   const meant = [
     ...ends,
-    ...(plus ? dialled(numbering, digits.slice(code.length), code, country ?? '') : []),
+    ...(plus && country ? dialled(numbering, digits.slice(code.length), code, country) : []),
     readInland(numbering, piece, home),
     readAbroad(numbering, digits),
     digits.indexOf(home.code) ? null : readAbroad(numbering, digits.slice(home.code.length)),

@@ -1,7 +1,7 @@
 import { samePhone } from '../phone/looks-like-phone';
 import type { PhoneReading, PhoneRules } from '../phone/rules';
-import { joinPhone, readJoined } from './join-phone';
-import { buildExtras } from './option-texts';
+import { joinPhone, readJoined, type JoinedPhone } from './join-phone';
+import { buildExtras, type Sources } from './option-texts';
 import type { Payload } from './payload';
 import type { Complaint, ControlValue, PageContext, Problem, SubmissionSettings } from './values';
 
@@ -27,6 +27,32 @@ const isForbidden = ({ country }: PhoneReading, countries: readonly string[], ru
   countries.length > 0 &&
   (country ? !countries.includes(country) : countries.every((one) => rules.knows(one)));
 
+/** The country of numbers typed without a code: the owner's word, else what the form and the page tell. */
+function countryOf(joined: JoinedPhone, { settings, page, complaints }: Sources, rules: PhoneRules): string {
+  const { country } = settings;
+  if (country === 'auto') return rules.guessCountry({ ...joined, hostname: page.hostname });
+  if (!rules.knows(country)) {
+    const text = `no phone rules of ${country} here; its numbers need their country code`;
+    complaints.push({ option: 'country', text });
+  }
+  return country;
+}
+
+function findReason(
+  reading: PhoneReading | null,
+  { values, settings }: Sources,
+  rules: PhoneRules,
+  manager = '',
+): Problem['reason'] | null {
+  // A box that the form requires and nobody ticked: whatever else is right, no call.
+  if (values.some(({ field, required, checked }) => field === 'consent' && required && !checked))
+    return 'no_consent_box';
+  if (!reading) return 'empty_phone';
+  if (samePhone(manager, reading.digits)) return 'same_as_manager';
+  if (isWrong(reading, settings)) return 'invalid_phone';
+  return isForbidden(reading, settings.countries, rules) ? 'country' : null;
+}
+
 /** The whole way from what the controls hold to what CallKeeper gets, or to what is wrong. */
 export function buildSubmission(
   values: readonly ControlValue[],
@@ -35,27 +61,12 @@ export function buildSubmission(
   rules: PhoneRules,
 ): Submission {
   const complaints: Complaint[] = [];
+  const sources = { values, settings, page, complaints };
   const joined = joinPhone(values);
-  const isGuess = settings.country === 'auto';
-  const country = isGuess ? rules.guessCountry({ ...joined, hostname: page.hostname }) : settings.country;
-  if (!isGuess && !rules.knows(country)) {
-    const text = `no phone rules of ${country} here; its numbers need their country code`;
-    complaints.push({ option: 'country', text });
-  }
+  const country = countryOf(joined, sources, rules);
   const reading = readJoined(joined, rules, country);
-  const { extras, title } = buildExtras({ values, settings, page, complaints }, rules, country);
-
-  const findReason = (): Problem['reason'] | null => {
-    // A box that the form requires and nobody ticked: whatever else is right, no call.
-    if (values.some(({ field, required, checked }) => field === 'consent' && required && !checked))
-      return 'no_consent_box';
-    if (!reading) return 'empty_phone';
-    if (samePhone(extras.manager ?? '', reading.digits)) return 'same_as_manager';
-    if (isWrong(reading, settings)) return 'invalid_phone';
-    return isForbidden(reading, settings.countries, rules) ? 'country' : null;
-  };
-
-  const reason = findReason();
+  const { extras, title } = buildExtras(sources, rules, country);
+  const reason = findReason(reading, sources, rules, extras.manager);
   const tel = reading?.digits ?? '';
   const sendable = reason === 'invalid_phone' && /^\d{10,15}$/.test(tel);
   return {

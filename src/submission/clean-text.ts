@@ -4,7 +4,7 @@ import { withoutInvisible } from '../phone/characters';
 const MOST = 2000;
 
 const MARKUP = /<[a-z/!?][^<>]*>?|[<>]/gi;
-const BLANK = /[\s\0-\x1f\x7f-\x9f\u2028\u2029]+/g;
+const BLANK = /[\s\0-\x1f\x7f-\x9f]+/g;
 const SURROGATE = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
 
 /** The text as a person would read it: no markup, no invisible or control characters, no halves of characters. */

@@ -18,14 +18,13 @@ const isAddress = (text: string): boolean =>
 /** The addresses in a text or a list of texts; what is none goes to `refused`. */
 function addressesIn(value: unknown, refused: string[]): string[] {
   const found = new Set<string>();
+  const add = (word: string): unknown => {
+    const address = word.replace(/^mailto:/i, '');
+    return isAddress(address) ? found.add(address) : refused.push(address);
+  };
   for (const text of Array.isArray(value) ? (value.slice(0, 50) as unknown[]) : [value]) {
-    if (typeof text !== 'string') refused.push(typeof text);
-    else
-      for (const word of text.slice(0, MOST).split(BETWEEN).filter(Boolean)) {
-        const address = word.replace(/^mailto:/i, '');
-        if (isAddress(address)) found.add(address);
-        else refused.push(address);
-      }
+    if (typeof text === 'string') text.slice(0, MOST).split(BETWEEN).filter(Boolean).forEach(add);
+    else refused.push(typeof text);
   }
   return Array.from(found);
 }

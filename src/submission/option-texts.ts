@@ -16,7 +16,8 @@ export type Extras = Omit<Payload, 'tel'>;
 
 type TextOption = 'person' | 'param1' | 'param2' | 'title';
 
-interface Sources {
+/** What a submission is built from; `complaints` are added to. */
+export interface Sources {
   values: readonly ControlValue[];
   settings: SubmissionSettings;
   page: PageContext;

@@ -15,8 +15,8 @@ const GAP = '\0';
 export function placeholderFields(text: string): string[] {
   const names = new Set<string>();
   text.replace(PLACEHOLDER, (_, name: string) => {
-    const [, field = ''] = /^\s*field:\s*(.+?)\s*$/.exec(name) ?? [];
-    if (field) names.add(field);
+    const [, field = ''] = /^field:(.+)/.exec(name.trim()) ?? [];
+    if (field) names.add(field.trim());
     return '';
   });
   return Array.from(names);

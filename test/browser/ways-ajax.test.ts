@@ -75,7 +75,7 @@ testWays('a handler sends', [
   ),
   page('the handler stops the event on the window, before us', FORM, {
     early: `<script>addEventListener('submit', (event) => { event.stopImmediatePropagation(); event.preventDefault(); read(); ${SEND} }, true)</script>`,
-    told: null,
+    told: '',
     calls: 0,
   }),
 ]);

@@ -80,7 +80,7 @@ beforeAll(async () => {
           return false;
         }
       }),
-    [...SELECTORS, ...texts, '#a', '.b', '0', 'a', ''],
+    [...SELECTORS, ...texts, 'nonsense', '#a', '.b', '0', 'a', ''],
   );
   taken.forEach((selector) => right.add(selector));
   await browser.close();

@@ -85,6 +85,8 @@ class FakeDocument {
 /** A page of a tab: its own window and courier, the tab's session storage, the browser's local storage. */
 export class FakePage {
   shown = true;
+  /** Left for another site, or stopped. */
+  gone = false;
   skew = 0;
   readonly courier: Courier;
   readonly win: Record<string, unknown>;
@@ -108,8 +110,16 @@ export class FakePage {
     };
     const win = this.win as unknown as Window;
     this.courier = createCourier(win, {
-      outbox: createOutbox(createStore(win, () => 'session'), clock.now),
-      claim: createClaim(win, createStore(win, () => 'local'), clock, LIFETIME),
+      outbox: createOutbox(
+        createStore(win, () => 'session'),
+        clock.now,
+      ),
+      claim: createClaim(
+        win,
+        createStore(win, () => 'local'),
+        clock,
+        LIFETIME,
+      ),
       clock,
       settings: () => ({ wait: 15_000, redeliver }),
       sent: () => undefined,

@@ -120,11 +120,12 @@ test('the calling codes are those of the library', () => {
 
 test('a tree of digits says what the pattern says, for every number of that length', () => {
   const pattern = '(?:[1-489]\\d|55|6(?:0[27]|1\\d)?|7{2,3})\\d{1,2}';
+  const whole = new RegExp(`^${pattern}$`);
   for (const length of [2, 3, 4, 5]) {
-    const tree = new RegExp(`^(?:${digitTree([parsePattern(pattern)], length)})`);
+    const tree = new RegExp(`^${digitTree([parsePattern(pattern)], length)}`);
     for (let number = 0; number < 10 ** length; number++) {
       const digits = String(number).padStart(length, '0');
-      expect(tree.test(digits), digits).toBe(new RegExp(`^(?:${pattern})$`).test(digits));
+      expect(tree.test(digits), digits).toBe(whole.test(digits));
     }
   }
   expect(digitTree([parsePattern('1\\d{3}')], 3)).toBeNull();
