@@ -5,8 +5,13 @@ const lineOf = ({ name, label, private: isPrivate }) =>
   `  ${name}: [${text(label.en)}, ${text(label.ru)}, ${isPrivate ? 1 : 0}],`;
 
 const fieldsOf = (options) => {
-  const { values, valueWords } = options.find(({ name }) => name === 'field') ?? { values: [], valueWords: {} };
-  return values.map((value) => `  '${value}': [${text(valueWords[value].en)}, ${text(valueWords[value].ru)}],`);
+  const { values, valueWords } = options.find(({ name }) => name === 'field') ?? {
+    values: [],
+    valueWords: {},
+  };
+  return values.map(
+    (value) => `  '${value}': [${text(valueWords[value].en)}, ${text(valueWords[value].ru)}],`,
+  );
 };
 
 /**

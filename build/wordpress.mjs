@@ -31,12 +31,20 @@ async function shell(version) {
 }
 
 async function scripts() {
-  const found = SCRIPTS.map(async (name) => [`js/${name}`, await readRoot(`dist/${name}`).catch(() => undefined)]);
+  const found = SCRIPTS.map(async (name) => [
+    `js/${name}`,
+    await readRoot(`dist/${name}`).catch(() => undefined),
+  ]);
   return Object.fromEntries((await Promise.all(found)).filter(([, bytes]) => bytes));
 }
 
-/** `dist/wordpress/callkeeper-autobind.zip`: the shell, its translations, and the script out of `dist/`. */
-export async function buildWordPress(version) {
+/**
+ * The plugin as a zip: the shell, its translations, and the script out of `dist/`.
+ *
+ * @param {string} version
+ * @returns {Promise<Uint8Array>}
+ */
+export async function zipWordPress(version) {
   const plugin = await shell(version);
   const generated = Object.fromEntries(
     Object.entries(plugin)
@@ -50,8 +58,16 @@ export async function buildWordPress(version) {
     LICENSE: await readRoot('LICENSE'),
   };
   const paths = Object.keys(files).sort();
-  const zip = zipSync(Object.fromEntries(paths.map((path) => [`${SLUG}/${path}`, files[path]])), { level: 9, mtime: DATE });
+  return zipSync(Object.fromEntries(paths.map((path) => [`${SLUG}/${path}`, files[path]])), {
+    level: 9,
+    mtime: DATE,
+  });
+}
+
+/** Fills `dist/wordpress/`; the script must have been built. */
+export async function buildWordPress(version) {
+  const zip = await zipWordPress(version);
   await mkdir(new URL('dist/wordpress/', ROOT), { recursive: true });
   await writeFile(new URL(`dist/wordpress/${SLUG}.zip`, ROOT), zip);
-  console.log(`wordpress/${SLUG}.zip: ${zip.length} bytes, ${paths.length} files`);
+  console.log(`wordpress/${SLUG}.zip: ${zip.length} bytes`);
 }

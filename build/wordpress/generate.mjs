@@ -17,7 +17,10 @@ const version = async () =>
  */
 export async function generateWordPress(described) {
   const options = described ?? (await describeOptions());
-  const tables = { 'generated/groups.php': groupsPhp(options), 'generated/options.php': await optionsPhp(options) };
+  const tables = {
+    'generated/groups.php': groupsPhp(options),
+    'generated/options.php': await optionsPhp(options),
+  };
   const { entries, translate } = await collectTexts(tables, options);
   const about = { note: NOTE, version: await version() };
   const files = {

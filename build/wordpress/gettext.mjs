@@ -4,7 +4,8 @@
  * @typedef {{ text: string, places: string[], note?: string, context?: string }} Entry
  */
 
-const CALL = /\b(?:esc_html_e|esc_html__|esc_attr__|__)\(\s*'((?:[^'\\]|\\.)*)',\s*'callkeeper-autobind'\s*,?\s*\)/g;
+const CALL =
+  /\b(?:esc_html_e|esc_html__|esc_attr__|__)\(\s*'((?:[^'\\]|\\.)*)',\s*'callkeeper-autobind'\s*\)/g;
 const NOTE = /\/\* translators: (.*?) \*\//g;
 
 const unquote = (text) => text.replace(/\\(['\\])/g, '$1');
@@ -26,12 +27,19 @@ function stringsOf(path, source) {
 
 /** What the head of the plugin says on the plugins page. */
 const stringsOfHead = (path, source) =>
-  [...source.slice(0, 1000).matchAll(/^ \* Description: +(.*)$/gm)].map(([, text]) => ({ text, places: [path] }));
+  [...source.slice(0, 1000).matchAll(/^ \* Description: +(\S.*)$/gm)].map(([, text]) => ({
+    text,
+    places: [path],
+  }));
 
 /** What `block.json` says to people; WordPress gives each a context of its own. */
 function stringsOfBlock(path, source) {
   const { title, description, keywords } = JSON.parse(source);
-  const said = [['block title', title], ['block description', description], ...keywords.map((word) => ['block keyword', word])];
+  const said = [
+    ['block title', title],
+    ['block description', description],
+    ...keywords.map((word) => ['block keyword', word]),
+  ];
   return said.map(([context, text]) => ({ text, context, places: [path] }));
 }
 
@@ -44,7 +52,9 @@ function stringsOfBlock(path, source) {
 export function collectStrings(sources) {
   const entries = new Map();
   for (const [path, source] of Object.entries(sources)) {
-    const found = path.endsWith('block.json') ? stringsOfBlock(path, source) : [...stringsOfHead(path, source), ...stringsOf(path, source)];
+    const found = path.endsWith('block.json')
+      ? stringsOfBlock(path, source)
+      : [...stringsOfHead(path, source), ...stringsOf(path, source)];
     for (const entry of found) {
       const key = `${entry.context ?? ''}\u0004${entry.text}`;
       const known = entries.get(key);
@@ -64,12 +74,22 @@ const headerOf = (version, language) =>
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=UTF-8',
     'Content-Transfer-Encoding: 8bit',
-    ...(language ? [`Language: ${language}`, 'Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);'] : []),
+    ...(language
+      ? [
+          `Language: ${language}`,
+          'Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);',
+        ]
+      : []),
     'X-Domain: callkeeper-autobind',
     '',
   ].join('\n');
 
-const headerLines = (header) => header.split('\n').slice(0, -1).map((line) => quote(`${line}\n`)).join('\n');
+const headerLines = (header) =>
+  header
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => quote(`${line}\n`))
+    .join('\n');
 
 /**
  * A `.pot`, or a `.po` where a translation is given.
@@ -98,12 +118,19 @@ export function writePo(entries, { note, version, language, translate = () => ''
  * @returns {Buffer}
  */
 export function writeMo(entries, { version, language, translate }) {
-  const pairs = entries.map((entry) => [(entry.context ? `${entry.context}\u0004` : '') + entry.text, translate(entry)]);
+  const pairs = entries.map((entry) => [
+    (entry.context ? `${entry.context}\u0004` : '') + entry.text,
+    translate(entry),
+  ]);
   pairs.push(['', headerOf(version, language)]);
-  const bytes = pairs.map((pair) => pair.map((text) => Buffer.from(text))).sort(([a], [b]) => Buffer.compare(a, b));
+  const bytes = pairs
+    .map((pair) => pair.map((text) => Buffer.from(text)))
+    .sort(([a], [b]) => Buffer.compare(a, b));
   const count = bytes.length;
   const tables = Buffer.alloc(28 + count * 16);
-  [0x950412de, 0, count, 28, 28 + count * 8, 0, 28 + count * 16].forEach((word, at) => tables.writeUInt32LE(word, at * 4));
+  [0x950412de, 0, count, 28, 28 + count * 8, 0, 28 + count * 16].forEach((word, at) =>
+    tables.writeUInt32LE(word, at * 4),
+  );
   const texts = [];
   let offset = tables.length;
   [0, 1].forEach((side) =>

@@ -25,7 +25,13 @@ const VALUES = fileURLToPath(new URL('../../src/options/value.ts', import.meta.u
 
 /** The script's own words for what an option accepts. */
 async function loadExpectedOf() {
-  const made = await build({ entryPoints: [VALUES], bundle: true, write: false, format: 'esm', logLevel: 'silent' });
+  const made = await build({
+    entryPoints: [VALUES],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'silent',
+  });
   const source = Buffer.from(made.outputFiles[0].contents).toString('base64');
   const { expectedOf } = await import(`data:text/javascript;base64,${source}`);
   return ({ kind, values, max, min }) => expectedOf([kind, 0, null, values.join(' '), max, min]);

@@ -43,7 +43,8 @@ export const RUSSIAN = {
   'Shall we call you back?': 'Вам перезвонить?',
   Status: 'Состояние',
   'Thank you! We are calling you now.': 'Спасибо! Уже звоним вам.',
-  'The call could not be ordered. Please phone us.': 'Не получилось заказать звонок. Пожалуйста, позвоните нам.',
+  'The call could not be ordered. Please phone us.':
+    'Не получилось заказать звонок. Пожалуйста, позвоните нам.',
   'The code of the widget has 8 or 32 letters and digits, as in the address of its script.':
     'В коде виджета 8 или 32 латинские буквы и цифры, как в адресе его скрипта.',
   'The home page could not be read: %s': 'Не удалось прочитать главную страницу: %s',

@@ -11,13 +11,23 @@ export async function listShell() {
   const top = fileURLToPath(SHELL).length;
   return found
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replaceAll('\\', '/').replaceAll('//', '/').slice(top))
+    .map((entry) =>
+      `${entry.parentPath ?? entry.path}/${entry.name}`
+        .replaceAll('\\', '/')
+        .replaceAll('//', '/')
+        .slice(top),
+    )
     .sort();
 }
 
 /** Words of the options' schema in Russian, by their English. */
 function russianOfOptions(described) {
-  const words = described.flatMap((option) => [option.label, option.help, option.groupLabel, ...Object.values(option.valueWords)]);
+  const words = described.flatMap((option) => [
+    option.label,
+    option.help,
+    option.groupLabel,
+    ...Object.values(option.valueWords),
+  ]);
   const known = new Map();
   for (const { en, ru } of words) {
     // Where one English sentence has two Russian ones, the nearer to an option serves for both.
@@ -33,7 +43,9 @@ function russianOfOptions(described) {
  * @param {import('../describe-options.mjs').OptionDescription[]} described
  */
 export async function collectTexts(generated, described) {
-  const paths = (await listShell()).filter((path) => /\.(?:php|js)$|block\.json$/.test(path) && !path.startsWith('generated/'));
+  const paths = (await listShell()).filter(
+    (path) => /\.(?:php|js)$|block\.json$/.test(path) && !path.startsWith('generated/'),
+  );
   const read = paths.map(async (path) => [path, await readFile(new URL(path, SHELL), 'utf8')]);
   const entries = collectStrings({ ...Object.fromEntries(await Promise.all(read)), ...generated });
   const options = russianOfOptions(described);

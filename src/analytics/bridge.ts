@@ -38,7 +38,14 @@ function withoutPerson(receipt: Readonly<Record<string, unknown>>): Record<strin
 
 export function createBridge(win: Window, layer: DataLayer, settings: () => BridgeSettings): Bridge {
   const call = (told: Told, extra: object) =>
-    layer.push({ event: CALL, eventCategory: 'callkeeper', eventAction: 'call_order', eventLabel: 'autobind', ck: told, ...extra });
+    layer.push({
+      event: CALL,
+      eventCategory: 'callkeeper',
+      eventAction: 'call_order',
+      eventLabel: 'autobind',
+      ck: told,
+      ...extra,
+    });
   const mirror = (data: object) => void layer.push({ event: 'CallKeeperData', CallKeeperData: data });
   return {
     called(told, tel) {
@@ -61,7 +68,9 @@ export function createBridge(win: Window, layer: DataLayer, settings: () => Brid
       if (pii === 'raw') return mirror(receipt);
       const rest = withoutPerson(receipt);
       if (pii === 'none' || !receipt['client']) return mirror(rest);
-      void sha256(win, `+${digitsOf(receipt['client'])}`).then((client) => mirror(client ? { client, ...rest } : rest));
+      void sha256(win, `+${digitsOf(receipt['client'])}`).then((client) =>
+        mirror(client ? { client, ...rest } : rest),
+      );
     },
   };
 }

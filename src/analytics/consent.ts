@@ -12,7 +12,8 @@ interface Seen {
 function readCommand(item: unknown): { command: string; types: Record<string, unknown> } | undefined {
   const list = attempt(() => Array.prototype.slice.call(item, 0, 3) as unknown[]) ?? [];
   const [name, command, types] = list;
-  if (name !== 'consent' || typeof command !== 'string' || typeof types !== 'object' || types === null) return undefined;
+  if (name !== 'consent' || typeof command !== 'string' || typeof types !== 'object' || types === null)
+    return undefined;
   return { command, types: types as Record<string, unknown> };
 }
 

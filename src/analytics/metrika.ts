@@ -10,7 +10,10 @@ function findCounters(win: Window): string[] {
     return service.getCounters().map(({ id }) => String(id));
   });
   const globals = () =>
-    Object.keys(page).reduce<string[]>((found, key) => found.concat(/^yaCounter(\d+)$/.exec(key)?.[1] ?? []), []);
+    Object.keys(page).reduce<string[]>(
+      (found, key) => found.concat(/^yaCounter(\d+)$/.exec(key)?.[1] ?? []),
+      [],
+    );
   return Array.from(new Set(listed?.length ? listed : (attempt(globals) ?? [])));
 }
 

@@ -1,53 +1,19 @@
 import { attempt as tryTo } from '../diagnostics/guard';
 import type { Reason } from '../diagnostics/reasons';
-import type { Payload } from '../submission/payload';
 import { placeholderFields } from '../submission/placeholders';
 import { weighValues } from '../fields/value-evidence';
 import { buildSubmission, type Submission } from '../submission/build';
 import type { ControlValue } from '../submission/values';
 import { looksLikePhone } from '../phone/looks-like-phone';
 import { readEvidence, readValues } from '../page/read-values';
-import { get } from '../page/dom';
-import { readMarks, type RefusalMarks } from '../page/refusal';
-import type { Options } from '../options/generated/options';
-import type { Binding } from './binding';
-import type { Context } from './context';
+import { readMarks } from '../page/refusal';
 import { judgeProblem } from './problem';
 import { contextOf } from './page-context';
 import type { Outcome } from './outcomes';
 import { skip } from './tell';
 import { forgetSteps, RECALLED, recallSteps } from './steps';
-import { viewForm, type View } from './view';
-
-/** How a person tried to submit. */
-export interface Way {
-  kind: 'submit' | 'click' | 'script' | 'send';
-  event: Event | null;
-  submitter: Element | null;
-}
-
-/** What a form held, and showed, before any handler of the page ran. */
-export interface Taken {
-  view: View;
-  values: ControlValue[];
-  marks: RefusalMarks | null;
-  openedAt: number;
-  /** The same moment in page time (`performance.now()`) of the form's own window. */
-  since: number;
-}
-
-/** One try of a person to submit, with everything copied that is needed later. */
-export interface Attempt extends Way, Omit<Taken, 'view'> {
-  binding: Binding;
-  options: Options;
-  title: string;
-  system: string | null;
-  payload: Payload;
-  e164: string;
-  state: 'open' | 'released' | 'closed';
-  /** What ends its waiting. */
-  stops: (() => void)[];
-}
+import { viewForm } from './view';
+import type { Attempt, Binding, Context, Taken, View, Way } from './model';
 
 /** `stop`: the page must not hear of this attempt. `outcome`: what became of it, where it ended here. */
 export interface Opened {
@@ -76,10 +42,6 @@ function weigh(view: View): ControlValue[] {
   return mapping === view.mapping ? values : valuesOf({ ...view, mapping });
 }
 
-/** The window that a form lives in: the page's own, or that of a frame. */
-export const windowOf = (ctx: Context, root: Element): Window =>
-  get<Window | null>(root.ownerDocument, 'defaultView') ?? ctx.win;
-
 /** Copies what stands in a form now. */
 export function take(ctx: Context, binding: Binding): Taken {
   const { root, shown } = binding;
@@ -96,7 +58,6 @@ export function take(ctx: Context, binding: Binding): Taken {
     values,
     marks: view.reason ? null : readMarks(root),
     openedAt: ctx.clock.now(),
-    since: tryTo(() => windowOf(ctx, root).performance.now()) ?? 0,
   };
 }
 
@@ -125,7 +86,7 @@ function buildAttempt(
   ctx: Context,
   binding: Binding,
   way: Way,
-  { view, values, marks, openedAt, since }: Taken,
+  { view, values, marks, openedAt }: Taken,
   { payload, e164 }: Submission,
 ): Attempt | null {
   if (!payload) return null;
@@ -136,7 +97,6 @@ function buildAttempt(
     ...way,
     marks,
     openedAt,
-    since,
     binding,
     options: view.options,
     title: view.title,
@@ -158,6 +118,6 @@ export function closeAttempt(ctx: Context, attempt: Attempt | null): void {
   if (!attempt) return;
   ctx.open.delete(attempt);
   if (attempt.state === 'open') attempt.state = 'closed';
-  else forgetSteps(attempt.binding.root);
+  else forgetSteps(attempt.binding.root, attempt.values);
   attempt.stops.splice(0).forEach((stop) => stop());
 }

@@ -1,25 +1,4 @@
-import type { Hold } from '../page/hold';
-import type { FormReading } from '../page/read-form';
-import type { ShownProblem } from '../page/show-problem';
-import type { Attempt, Taken } from './attempt';
-import type { Context } from './context';
-
-/** One form tied to us: what we remember of it between attempts. Lives as long as the form does. */
-export interface Binding {
-  readonly root: Element;
-  touched: boolean;
-  /** How often options had been given when the form was read. */
-  at: number;
-  /** The last reading, used again as long as it is fresh. */
-  reading: FormReading | null;
-  /** The wrong number whose message was shown: the same one passes the second time. */
-  warned: string | null;
-  shown: ShownProblem | null;
-  attempt: Attempt | null;
-  /** Taken at a click whose `submit` event is about to come. */
-  taken: Taken | null;
-  hold: Hold | null;
-}
+import type { Binding, Context } from './model';
 
 export function bindingOf(ctx: Context, root: Element): Binding {
   const known = ctx.bindings.get(root);

@@ -1,11 +1,12 @@
 import type { ConsentState } from '../analytics/consent';
 import { attempt } from '../diagnostics/guard';
-import type { Context } from './context';
 import { acceptOptions } from './resolve-options';
+import type { Context } from './model';
 
 type Bag = Record<string, unknown>;
 
-const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A copy of own, plain keys; `unit` and Tag Manager's marker are no options. */
 function optionsIn(command: Bag): Bag {
@@ -28,7 +29,8 @@ const CONSENT: Record<string, ConsentState> = { true: 'granted', null: 'pending'
 export function createCommands(ctx: Context, stop: () => void): (command: unknown) => void {
   const seen = new Map<string, string>();
   return (command) => {
-    if (!isBag(command)) return ctx.speaker.warn('[callkeeper] command queue: an entry is no object; ignored.');
+    if (!isBag(command))
+      return ctx.speaker.warn('[callkeeper] command queue: an entry is no object; ignored.');
     const name = attempt(() => command['command']);
     if (name === 'stop') return stop();
     if (name === 'consent') return void (ctx.consent = CONSENT[String(command['granted'])] ?? 'denied');

@@ -3,7 +3,6 @@ import { get, nameOf } from '../page/dom';
 import { createPageObserver, frameWindow } from '../page/observe-page';
 import type { Payload } from '../submission/payload';
 import { createCommands } from './commands';
-import type { Context } from './context';
 import { createContext, type Build } from './create-context';
 import type { EventName, Listener } from './emitter';
 import { createGestures } from './gestures';
@@ -13,6 +12,7 @@ import type { Outcome } from './outcomes';
 import { send } from './send';
 import { readStatus, type Status } from './status';
 import { keepOpenAttempts } from './watch';
+import type { Context } from './model';
 
 /** `window.ckAutobind` after loading. */
 export interface Binder {
@@ -37,12 +37,18 @@ function start(ctx: Context): (place: EventTarget) => () => void {
   const listen = (place: EventTarget, type: string, listener: (event: Event) => void) =>
     place === win || place === win.document
       ? scope.listen(place, type, listener)
-      : place.addEventListener(type, ctx.guard((event: Event) => void (ctx.running && listener(event))), true);
+      : place.addEventListener(
+          type,
+          ctx.guard((event: Event) => void (ctx.running && listener(event))),
+          true,
+        );
   const enter = (frame: Element) => {
     const inner = frameWindow(frame);
     if (inner) observe(inner);
   };
-  const gestures = createGestures(ctx, (target) => (nameOf(target) === 'script' ? ctx.courier.look() : enter(target)));
+  const gestures = createGestures(ctx, (target) =>
+    nameOf(target) === 'script' ? ctx.courier.look() : enter(target),
+  );
   const observe = createPageObserver(gestures, listen);
   observe(win);
   // A frame that was there before us is reached when it takes the focus.
@@ -58,7 +64,12 @@ function start(ctx: Context): (place: EventTarget) => () => void {
     // Firefox names the frame as the active element only after the event.
     ctx.clock.later(0, enterActive);
   });
-  scope.listen(win, 'CallKeeperData', (event) => hearReceipt(ctx, attempt(() => (event as CustomEvent).detail as unknown)));
+  scope.listen(win, 'CallKeeperData', (event) =>
+    hearReceipt(
+      ctx,
+      attempt(() => (event as CustomEvent).detail as unknown),
+    ),
+  );
   scope.listen(win, 'CallKeeperEvent', (event) => hearForeignCall(ctx, (event as CustomEvent).detail));
   scope.listen(win, 'pagehide', () => keepOpenAttempts(ctx));
   recoverWhenIdle(ctx);
@@ -72,7 +83,8 @@ function recoverWhenIdle(ctx: Context): void {
   const isPrerendering = () => (win.document as Document & { prerendering?: boolean }).prerendering === true;
   const whenIdle = guard(() => {
     if (isPrerendering()) return void scope.listen(win.document, 'prerenderingchange', recover);
-    const idle = (win as Window & { requestIdleCallback?: (run: () => void, o: object) => void }).requestIdleCallback;
+    const idle = (win as Window & { requestIdleCallback?: (run: () => void, o: object) => void })
+      .requestIdleCallback;
     if (idle) idle.call(win, recover, { timeout: 2000 });
     else recover();
   });

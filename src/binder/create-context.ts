@@ -14,12 +14,12 @@ import type { Options } from '../options/generated/options';
 import { layerOptions, resolved } from '../options/layers';
 import type { PhoneRules } from '../phone/rules';
 import { createSystems, type FormSystem } from '../systems/systems';
-import type { Context } from './context';
 import { createEmitter } from './emitter';
 import { createOptionSets, type OptionSets } from './option-sets';
 import { tellExpired, tellSent } from './order';
 import { createOutcomeLog } from './outcomes';
 import { tellAs } from './hear-system';
+import type { Context } from './model';
 
 /** What differs between the files we ship. */
 export interface Build {
@@ -34,7 +34,8 @@ type Tools = Pick<Context, 'win' | 'guard' | 'clock' | 'scope' | 'speaker' | 'se
 const optionReader = (sets: OptionSets): (() => Options) => {
   let known: { at: number; options: Options } | undefined;
   return () => {
-    if (known?.at !== sets.count()) known = { at: sets.count(), options: resolved(layerOptions(sets.layers())) };
+    if (known?.at !== sets.count())
+      known = { at: sets.count(), options: resolved(layerOptions(sets.layers())) };
     return known.options;
   };
 };
@@ -44,7 +45,15 @@ function createTools(win: Window): Tools {
   const pageOptions = optionReader(sets);
   const speaker = createSpeaker(win as Window & { console?: Console }, () => pageOptions().debug);
   const guard = createGuard((error) => speaker.debug('error of ours, caught', error));
-  return { win, guard, clock: createClock(win as Timers, guard), scope: createScope(guard), speaker, sets, pageOptions };
+  return {
+    win,
+    guard,
+    clock: createClock(win as Timers, guard),
+    scope: createScope(guard),
+    speaker,
+    sets,
+    pageOptions,
+  };
 }
 
 function createDelivery(tools: Tools, context: () => Context): Pick<Context, 'courier' | 'marks'> {

@@ -5,10 +5,10 @@ import type { PageListener } from '../page/observe-page';
 import { rememberSecrets } from '../page/read-control';
 import { openAttempt, take } from './attempt';
 import { bindingOf } from './binding';
-import type { Context } from './context';
 import { onFormData, onSubmit, stopEvent } from './native';
 import { rememberStep } from './steps';
 import { watchAttempt } from './watch';
+import type { Context } from './model';
 
 /** For how long after it a click or Enter may be why a script submits. */
 const GESTURE = 1000;

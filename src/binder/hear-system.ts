@@ -1,14 +1,14 @@
 import { layerOptions, resolved } from '../options/layers';
 import { get } from '../page/dom';
 import type { SystemValues, Tell } from '../systems/systems';
-import { openAttempt, type Attempt } from './attempt';
+import { openAttempt } from './attempt';
 import { bindingOf } from './binding';
-import type { Context } from './context';
 import { release } from './order';
 import { formLayers, isMeant } from './resolve-options';
 import { sendValues } from './send';
 import { skip } from './tell';
 import { refuse, watchAttempt } from './watch';
+import type { Attempt, Context } from './model';
 
 /** A system's word that comes this soon after a try was seen concerns that same try. */
 const SAME_TRY = 300;

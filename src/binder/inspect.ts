@@ -6,8 +6,8 @@ import { all, call, get, isElement, isForm } from '../page/dom';
 import { findPseudoForms } from '../page/pseudo-form';
 import { frameWindow } from '../page/observe-page';
 import { bindingOf } from './binding';
-import type { Context } from './context';
 import { viewForm } from './view';
+import type { Context } from './model';
 
 /** What one control means, and why. */
 export interface FieldReport {
@@ -44,7 +44,10 @@ function placesBelow(root: Place): Place[] {
 }
 
 const formsOf = (place: Place): Element[] => {
-  const own = isElement(place) && (isForm(place) || call<boolean>(place, 'hasAttribute', 'data-ck-form')) ? [place] : [];
+  const own =
+    isElement(place) && (isForm(place) || call<boolean>(place, 'hasAttribute', 'data-ck-form'))
+      ? [place]
+      : [];
   return Array.from(new Set([...own, ...all(place, 'form'), ...findPseudoForms(place)]));
 };
 

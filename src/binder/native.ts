@@ -1,12 +1,12 @@
 import { attempt as tryTo } from '../diagnostics/guard';
-import { attribute, get } from '../page/dom';
-import { canHold, holdSubmit } from '../page/hold';
+import { get } from '../page/dom';
+import { canHold, formAttribute, holdSubmit } from '../page/hold';
 import { findCkForms } from '../delivery/widget';
-import { openAttempt, type Attempt } from './attempt';
+import { openAttempt } from './attempt';
 import { bindingOf } from './binding';
-import type { Context } from './context';
 import { release } from './order';
 import { awaitLeave, findNavigation, leavePage, releaseEarly, watchAttempt } from './watch';
+import type { Attempt, Context } from './model';
 
 /** A `submit` was seen, before any handler of the page. */
 export function onSubmit(ctx: Context, form: Element, event: Event): void {
@@ -52,15 +52,13 @@ function tryHold(ctx: Context, attempt: Attempt, event: Event): void {
   if (outcome?.state !== 'sent') hold.resume();
 }
 
-/** True where the browser stays on this page although it submits: the answer goes to a frame or another tab. */
-const staysHere = (form: Element, submitter: Element | null): boolean => {
-  const target = (submitter && attribute(submitter, 'formtarget')) || attribute(form, 'target');
-  return target !== '' && !/^_(self|top|parent)$/i.test(target);
-};
-
 /** The browser is about to send the form itself: all handlers of the page have run. */
 function leave(ctx: Context, attempt: Attempt): void {
-  const stays = staysHere(attempt.binding.root, attempt.submitter);
+  const { binding, submitter } = attempt;
+  // Firefox fires `formdata` also where a form only closes its dialog.
+  if (formAttribute(binding.root, submitter, 'method') === 'dialog') return;
+  // The answer goes to a frame or to another tab.
+  const stays = !/^(_self|_top|_parent|)$/.test(formAttribute(binding.root, submitter, 'target'));
   if (stays && attempt.system) return watchAttempt(ctx, attempt);
   leavePage(ctx, attempt, stays);
 }

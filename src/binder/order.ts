@@ -4,22 +4,21 @@ import { hash } from '../delivery/marks';
 import { parseReceipt, readDigits } from '../delivery/receipt';
 import type { Reason } from '../diagnostics/reasons';
 import { cleanPayload, type Payload } from '../submission/payload';
-import { closeAttempt, type Attempt } from './attempt';
+import { closeAttempt } from './attempt';
 import { bindingOf } from './binding';
-import type { Context } from './context';
 import type { Outcome } from './outcomes';
-import { note, skip, toldOf, type Subject } from './tell';
-
-/** A payload on its way, and the form it came from as long as that form lives. */
-export interface Sending {
-  root: Element | null;
-  outcome: Outcome;
-}
+import { note, skip, toldOf } from './tell';
+import type { Attempt, Context, Subject } from './model';
 
 const CONSENT_PAUSE = 250;
 
 /** Accepted by the site: order the call. Once for each attempt. */
-export function release(ctx: Context, attempt: Attempt, releasedBy: string, keepOnly = false): Outcome | undefined {
+export function release(
+  ctx: Context,
+  attempt: Attempt,
+  releasedBy: string,
+  keepOnly = false,
+): Outcome | undefined {
   if (attempt.state !== 'open') return undefined;
   attempt.state = 'released';
   closeAttempt(ctx, attempt);
@@ -69,8 +68,10 @@ export function tellSent(ctx: Context, { id, told, payload }: Entry, transport: 
   const { root: target, outcome } = sending;
   ctx.sendings.set(id, sending);
   // A payload that goes to a late widget after a blind event is one call for everybody who counts.
-  const isAgain = outcome.state !== 'queued';
-  Object.assign(outcome, { state: 'sent', transport });
+  const isAgain = outcome.state === 'sent';
+  outcome.transport = transport;
+  // A widget may acknowledge before its method returns.
+  if (outcome.state === 'queued') outcome.state = 'sent';
   if (isAgain) return;
   ctx.emitter.emit('sent', { target, ...outcome, payload });
   ctx.bridge.called({ ...told, transport }, payload.tel);
@@ -92,7 +93,8 @@ const MOST_CONFIRMATIONS = 20;
 /** `CallKeeperData` was seen: mirrored, and our own payload is confirmed. */
 export function hearReceipt(ctx: Context, detail: unknown): void {
   const receipt = parseReceipt(detail);
-  if (!receipt || ctx.receipts++ >= MOST_CONFIRMATIONS) return;
+  if (!receipt || ctx.receipts >= MOST_CONFIRMATIONS) return;
+  ctx.receipts++;
   ctx.clock.later(60_000, () => void ctx.receipts--);
   const entry = ctx.courier.acknowledge(receipt['client']);
   const sending = entry && ctx.sendings.get(entry.id);
@@ -101,7 +103,7 @@ export function hearReceipt(ctx: Context, detail: unknown): void {
     outcome.state = 'confirmed';
     if (target) bindingOf(ctx, target).hold?.resume();
     ctx.emitter.emit('confirmed', { target, ...outcome });
-    ctx.sendings.delete(entry.id);
+    if (!ctx.courier.isHanding()) ctx.sendings.delete(entry.id);
   }
   ctx.bridge.confirmed(receipt);
 }

@@ -4,13 +4,10 @@ import { showProblem } from '../page/show-problem';
 import type { Submission } from '../submission/build';
 import { messageFor } from '../submission/messages';
 import type { Problem } from '../submission/values';
-import type { Way } from './attempt';
-import type { Binding } from './binding';
-import type { Context } from './context';
 import { pageLanguage } from './page-context';
 import type { Outcome } from './outcomes';
 import { tellProblem } from './tell';
-import type { View } from './view';
+import type { Binding, Context, View, Way } from './model';
 
 /** `reason`: no call, to be told as skipped. `outcome`: told already. `stop`: the person sees why. */
 export interface ProblemVerdict {

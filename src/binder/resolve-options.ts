@@ -7,7 +7,7 @@ import { isOptionAt, parseOptions } from '../options/parse';
 import { call } from '../page/dom';
 import { attempt } from '../diagnostics/guard';
 import { carriersOf, findCarriers, isSelector, readOptionAttributes } from '../page/read-options';
-import type { Context } from './context';
+import type { Context } from './model';
 
 /** Options as the owner gave them → typed ones; every complaint is said once. */
 export function acceptOptions(
@@ -53,6 +53,10 @@ export function formLayers(ctx: Context, root: Element): OptionLayer[] | undefin
 }
 
 /** All options of a form; those on its phone control are nearer than those on the form. */
-export function resolveOptions(ctx: Context, layers: OptionLayer[], control: Element | undefined): LayeredOptions {
+export function resolveOptions(
+  ctx: Context,
+  layers: OptionLayer[],
+  control: Element | undefined,
+): LayeredOptions {
   return layerOptions(control ? layerOf(ctx, control, 'control', 'control').concat(layers) : layers);
 }

@@ -3,13 +3,13 @@ import { get } from '../page/dom';
 import { buildSubmission } from '../submission/build';
 import type { Payload } from '../submission/payload';
 import type { ControlValue } from '../submission/values';
-import { openAttempt, type Attempt } from './attempt';
-import { bindingOf, type Binding } from './binding';
-import type { Context } from './context';
+import { openAttempt } from './attempt';
+import { bindingOf } from './binding';
 import { release } from './order';
 import type { Outcome } from './outcomes';
 import { contextOf } from './page-context';
 import { note, skip, tellProblem, toldOf } from './tell';
+import type { Attempt, Binding, Context } from './model';
 
 const FIELDS = ['tel', 'person', 'manager', 'mail', 'param1', 'param2'] as const;
 
@@ -44,7 +44,6 @@ export function sendValues(ctx: Context, binding: Binding, given: Payload, relea
     e164: e164 ?? '',
     state: 'open',
     openedAt: ctx.clock.now(),
-    since: 0,
     marks: null,
     values: [],
     stops: [],

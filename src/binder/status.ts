@@ -1,7 +1,7 @@
 import { readWidget, type WidgetState } from '../delivery/widget';
 import { all } from '../page/dom';
-import type { Context } from './context';
 import type { Outcome } from './outcomes';
+import type { Context } from './model';
 
 /** How things stand; answers at once. */
 export interface Status {
@@ -14,7 +14,8 @@ export interface Status {
   outcomes: Outcome[];
 }
 
-const TAGS = 'script[src*="callkeeper.ru/w/"],script[src*="callkeeper.ru/modules/widget/"][src*="callkeeper_code"]';
+const TAGS =
+  'script[src*="callkeeper.ru/w/"],script[src*="callkeeper.ru/modules/widget/"][src*="callkeeper_code"]';
 
 export const readStatus = (ctx: Context): Status => ({
   version: ctx.version,

@@ -21,7 +21,9 @@ function findMemory(root: Element): Memory | undefined {
   if (own || !place) return own;
   const memory = memories.get(place);
   const stands = (one: Element) => memories.get(one) === memory;
-  return memory && toArray(get<ArrayLike<Element>>(place, 'children') ?? []).some(stands) ? undefined : memory;
+  return memory && toArray(get<ArrayLike<Element>>(place, 'children') ?? []).some(stands)
+    ? undefined
+    : memory;
 }
 
 const isSame = (one: ControlValue, other: ControlValue): boolean =>
@@ -42,7 +44,9 @@ export function rememberStep(root: Element, values: ControlValue[]): void {
   if (place) memories.set(place, memory);
 }
 
-export function forgetSteps(root: Element): void {
-  const memory = findMemory(root);
+/** The call was ordered: what came from earlier steps is used up. */
+export function forgetSteps(root: Element, values: readonly ControlValue[]): void {
+  const isRecalled = values.some(({ control }) => control === RECALLED);
+  const memory = isRecalled ? findMemory(root) : memories.get(root);
   if (memory) memory.values = [];
 }

@@ -2,16 +2,8 @@ import type { Transport } from '../delivery/entry';
 import type { Reason } from '../diagnostics/reasons';
 import { attribute } from '../page/dom';
 import type { Told } from '../submission/told';
-import type { Binding } from './binding';
-import type { Context } from './context';
 import type { Outcome } from './outcomes';
-
-/** What an outcome is about. */
-export interface Subject {
-  binding: Binding;
-  title: string;
-  releasedBy: string | null;
-}
+import type { Context, Subject } from './model';
 
 /** What others may know of an attempt: no personal data. */
 export const toldOf = (ctx: Context, { binding, title, releasedBy }: Subject): Told => ({
@@ -39,7 +31,13 @@ export const note = (
   });
 
 /** Tells everybody who listens that an attempt ordered no call, and why. */
-function tell(ctx: Context, subject: Subject, state: 'skipped' | 'problem', reason: Reason, message?: string): Outcome {
+function tell(
+  ctx: Context,
+  subject: Subject,
+  state: 'skipped' | 'problem',
+  reason: Reason,
+  message?: string,
+): Outcome {
   const told = toldOf(ctx, subject);
   const { root: target } = subject.binding;
   const outcome = note(ctx, told, state, reason);
@@ -50,7 +48,8 @@ function tell(ctx: Context, subject: Subject, state: 'skipped' | 'problem', reas
 }
 
 /** No call for this attempt. */
-export const skip = (ctx: Context, subject: Subject, reason: Reason): Outcome => tell(ctx, subject, 'skipped', reason);
+export const skip = (ctx: Context, subject: Subject, reason: Reason): Outcome =>
+  tell(ctx, subject, 'skipped', reason);
 
 /** The number is wrong: shown, or only told where the owner does not want the form touched. */
 export const tellProblem = (ctx: Context, subject: Subject, reason: Reason, message: string): Outcome =>

@@ -3,24 +3,11 @@ import { attempt } from '../diagnostics/guard';
 import { mapForm } from '../fields/map-form';
 import type { FormMapping } from '../fields/mapping';
 import type { Options } from '../options/generated/options';
-import { layerOptions, resolved, type LayeredOptions } from '../options/layers';
+import { layerOptions, resolved } from '../options/layers';
 import { call } from '../page/dom';
 import { isFresh, readForm, readTitle, type FormReading } from '../page/read-form';
-import type { Binding } from './binding';
-import type { Context } from './context';
 import { formLayers, isMeant, resolveOptions } from './resolve-options';
-
-/** What we think of a form now. */
-export interface View {
-  reading: FormReading;
-  mapping: FormMapping;
-  layered: LayeredOptions;
-  options: Options;
-  bound: boolean;
-  reason: Reason | null;
-  title: string;
-  system: string | null;
-}
+import type { Binding, Context, View } from './model';
 
 const isIgnored = (root: Element, ignore: string | null): boolean =>
   !!ignore && !!attempt(() => call(root, 'closest', ignore));
@@ -46,7 +33,10 @@ function judge(options: Options, reading: FormReading, { fields, verdict }: Form
 
 const read = (binding: Binding, options: Options): FormReading => {
   if (binding.reading && isFresh(binding.reading)) return binding.reading;
-  const hints = { ...(options.map && { map: options.map }), ...(options.ignore && { ignore: options.ignore }) };
+  const hints = {
+    ...(options.map && { map: options.map }),
+    ...(options.ignore && { ignore: options.ignore }),
+  };
   return (binding.reading = readForm(binding.root, hints));
 };
 

@@ -1,13 +1,14 @@
 import type { Reason } from '../diagnostics/reasons';
+import { get } from '../page/dom';
 import { isStep } from '../page/find-submit';
 import { observeRequests } from '../page/observe-requests';
 import { isRefused } from '../page/refusal';
 import { settle } from '../page/settle';
-import { closeAttempt, windowOf, type Attempt } from './attempt';
-import type { Context } from './context';
+import { closeAttempt } from './attempt';
 import { release } from './order';
 import { rememberStep } from './steps';
 import { skip } from './tell';
+import type { Attempt, Context } from './model';
 
 /** Without a word of a system: how long a handler may take before silence counts as acceptance. */
 const PATIENCE = 800;
@@ -51,14 +52,18 @@ export function leavePage(ctx: Context, attempt: Attempt, stays = false): void {
   settle(ctx.win, SETTLE, () => (outcome.state as string) === 'confirmed');
 }
 
+/** The window that a form lives in: the page's own, or that of a frame. */
+const windowOf = (ctx: Context, { binding }: Attempt): Window =>
+  get<Window | null>(binding.root.ownerDocument, 'defaultView') ?? ctx.win;
+
 interface NavigateEvent extends Event {
   destination: { sameDocument: boolean };
   downloadRequest: string | null;
 }
 
 /** The browser's word that its page is about to be left: Chrome 102, Firefox 147, Safari 26.2. */
-export const findNavigation = (ctx: Context, { binding }: Attempt): EventTarget | undefined =>
-  (windowOf(ctx, binding.root) as { navigation?: EventTarget }).navigation;
+export const findNavigation = (ctx: Context, attempt: Attempt): EventTarget | undefined =>
+  (windowOf(ctx, attempt) as { navigation?: EventTarget }).navigation;
 
 /** While an attempt waits: a script that leads to a page of thanks leaves no time to wait for. */
 function observeLeave(ctx: Context, attempt: Attempt): void {
@@ -84,7 +89,8 @@ export function watchAttempt(ctx: Context, attempt: Attempt): void {
   observeLeave(ctx, attempt);
   if (byWord) return;
   const answered = () => stops.push(clock.later(AFTER_REQUEST, releaseBy('request')));
-  stops.push(observeRequests(windowOf(ctx, attempt.binding.root), attempt.since, ctx.guard, answered));
+  const age = clock.now() - attempt.openedAt;
+  stops.push(observeRequests(windowOf(ctx, attempt), age, ctx.guard, answered));
 }
 
 /** Nobody took the submit over, or a script submits: only a page that is left tells that it went out. */

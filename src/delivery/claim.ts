@@ -10,28 +10,33 @@ import type { Store } from './store';
  */
 export type Claim = (id: string, answer: (mine: boolean) => void) => void;
 
-const KEY = 'c:';
 const PATIENCE = 1000;
 
 /** `shared` is the store that all tabs see (localStorage). `lifetime` in milliseconds. */
 export function createClaim(win: Window, shared: Store, clock: Clock, lifetime: number): Claim {
-  const token = hash(String(Math.random()) + String(clock.now()));
-  const keyOf = (id: string) => KEY + hash(id);
-  const owner = (key: string) => {
-    const [, end, who] = (shared.read(key) ?? '').split(',');
-    return Number(end) > clock.now() ? who : undefined;
+  const token = hash(Math.random() + ' ' + clock.now());
+  const write = (key: string, ms: number) => shared.write(key, `${clock.now() + ms},${token}`);
+  /** For how many milliseconds another tab has the right yet. */
+  const takenFor = (key: string): number => {
+    const [end, owner] = (shared.read(key) ?? '').split(',');
+    return owner === token ? 0 : Math.max(0, Number(end) - clock.now());
   };
-  const takeNow = (key: string) => {
-    if (owner(key)) return owner(key) === token;
-    shared.write(key, `${clock.now()},${clock.now() + lifetime},${token}`);
-    return true;
+  const takeNow = (key: string): boolean => {
+    const mine = !takenFor(key);
+    if (mine) write(key, lifetime);
+    return mine;
   };
-  const takeSlowly = (key: string, answer: (mine: boolean) => void) => {
-    if (!takeNow(key)) return answer(false);
-    clock.later(20 + Math.random() * 60, () => answer(owner(key) === token));
+  /** First for a second only: a page that dies before it has the answer keeps nobody waiting longer. */
+  const takeSlowly = (key: string, answer: (mine: boolean) => void): void => {
+    const left = takenFor(key);
+    const again = () => takeSlowly(key, answer);
+    if (left > PATIENCE) return answer(false);
+    if (left) return void clock.later(left, again);
+    write(key, PATIENCE);
+    clock.later(20 + Math.random() * 60, () => (takenFor(key) ? again() : answer(takeNow(key))));
   };
   return (id, answer) => {
-    const key = keyOf(id);
+    const key = `c:${hash(id)}`;
     let open = true;
     const once = (mine: boolean) => {
       if (open) answer(mine);
@@ -41,7 +46,7 @@ export function createClaim(win: Window, shared: Store, clock: Clock, lifetime: 
     const asked = attempt(() =>
       win.navigator.locks.request(`ck-autobind:${key}`, () => once(open && takeNow(key))),
     );
-    if (!asked) return takeSlowly(key, once);
+    if (!asked) return void slow();
     clock.later(PATIENCE, slow);
     asked.then(undefined, slow);
   };

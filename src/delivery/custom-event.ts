@@ -12,7 +12,12 @@ export function createEvent(
 ): { event: CustomEvent; legacy: boolean } {
   const Constructor = (win as Window & { CustomEvent?: typeof CustomEvent }).CustomEvent;
   try {
-    const event = new (Constructor as typeof CustomEvent)(type, { bubbles: true, cancelable, composed: true, detail });
+    const event = new (Constructor as typeof CustomEvent)(type, {
+      bubbles: true,
+      cancelable,
+      composed: true,
+      detail,
+    });
     return { event, legacy: false };
   } catch {
     const event = call<CustomEvent>(win.document, 'createEvent', 'CustomEvent');

@@ -33,7 +33,14 @@ export interface Desk extends DeskParts {
 const REMEMBERED = 20;
 
 export function createDesk(win: Window, parts: DeskParts): Desk {
-  const desk: Desk = { ...parts, win, waiting: [], handed: [], rounds: { start: () => undefined }, handing: false };
+  const desk: Desk = {
+    ...parts,
+    win,
+    waiting: [],
+    handed: [],
+    rounds: { start: () => undefined },
+    handing: false,
+  };
   desk.rounds = createRounds(desk.clock, (elapsed) => lookAtAll(desk, elapsed));
   return desk;
 }
@@ -45,7 +52,8 @@ export function move(desk: Desk, entry: Entry, happening: Happening): void {
   if (happening === 'resend') entry.resent = true;
   if (stage !== 'gone') entry.stage = stage;
   write(desk, entry, stage === 'gone');
-  if (stage !== 'queued' && stage !== 'blind') desk.waiting = desk.waiting.filter((one) => one.entry !== entry);
+  if (stage !== 'queued' && stage !== 'blind')
+    desk.waiting = desk.waiting.filter((one) => one.entry !== entry);
   if (effect === 'method' || effect === 'event') hand(desk, entry, effect);
   if (happening === 'expire') desk.expired(entry);
 }
@@ -62,7 +70,8 @@ function hand(desk: Desk, entry: Entry, effect: Effect): void {
   desk.handed = desk.handed.filter((other) => other !== entry).concat(entry);
   desk.handed = desk.handed.slice(-REMEMBERED);
   desk.handing = true;
-  const transport = (effect === 'method' && handToMethod(win, entry.payload)) || sendEvent(win, entry.payload);
+  const transport =
+    (effect === 'method' && handToMethod(win, entry.payload)) || sendEvent(win, entry.payload);
   desk.handing = false;
   if (entry.stage !== 'blind') move(desk, entry, 'done');
   desk.sent(entry, transport);
@@ -78,7 +87,8 @@ function moveIfMine(desk: Desk, one: Waiting, happening: Happening): void {
   desk.claim(one.entry.id + right, (mine) => {
     one.asked = undefined;
     if (!desk.waiting.includes(one)) return;
-    if (mine) return findHappening(desk.win, one, 0, desk.settings().wait) && move(desk, one.entry, happening);
+    if (mine)
+      return findHappening(desk.win, one, 0, desk.settings().wait) && move(desk, one.entry, happening);
     // Another tab has it; after its blind event, this one may still meet a widget first.
     if (isBlind) one.entry.stage = 'blind';
     else desk.waiting = desk.waiting.filter((other) => other !== one);

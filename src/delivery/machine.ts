@@ -46,7 +46,12 @@ const STEPS: Record<Stage, Partial<Record<Happening, Step>>> = {
     ack: ['gone', 'drop'],
     expire: ['gone', 'drop'],
   },
-  acked: { done: ['gone', 'drop'], reload: ['gone', 'drop'], resend: ['gone', 'drop'], expire: ['gone', 'drop'] },
+  acked: {
+    done: ['gone', 'drop'],
+    reload: ['gone', 'drop'],
+    resend: ['gone', 'drop'],
+    expire: ['gone', 'drop'],
+  },
 };
 
 /** Whether a text read from storage is a stage. */

@@ -18,7 +18,12 @@ const FIRST_PAUSE = 50;
 const LAST_PAUSE = 1000;
 
 /** What a look at the page means for a waiting entry, if anything. `wait` in milliseconds. */
-export function findHappening(win: Window, one: Waiting, elapsed: number, wait: number): Happening | undefined {
+export function findHappening(
+  win: Window,
+  one: Waiting,
+  elapsed: number,
+  wait: number,
+): Happening | undefined {
   one.waited += elapsed;
   if (findCkForms(win)) return 'widget';
   one.service = hasCallKeeper(win) ? one.service + elapsed : 0;

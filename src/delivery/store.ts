@@ -38,7 +38,9 @@ export function createStore(win: Window, kind: () => StorageKind): Store {
     },
     keys(start) {
       const stored = attempt(() => Object.keys(box() ?? {})) ?? [];
-      const ours = stored.filter((key) => key.indexOf(PREFIX + start) === 0).map((key) => key.slice(PREFIX.length));
+      const ours = stored
+        .filter((key) => key.indexOf(PREFIX + start) === 0)
+        .map((key) => key.slice(PREFIX.length));
       return ours.concat(Array.from(memory.keys()).filter((key) => key.indexOf(start) === 0));
     },
   };

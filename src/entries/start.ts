@@ -1,10 +1,10 @@
-import type { Context } from '../binder/context';
 import { startBinder, type Binder } from '../binder/create-binder';
 import type { Build } from '../binder/create-context';
 import { acceptOptions } from '../binder/resolve-options';
 import { attempt } from '../diagnostics/guard';
 import { get, nameOf } from '../page/dom';
 import { readOptionAttributes } from '../page/read-options';
+import type { Context } from '../binder/model';
 
 /** `window.ckAutobind` where a script tag brought it. */
 export interface ScriptBinder extends Binder {

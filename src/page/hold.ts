@@ -12,16 +12,17 @@ export interface Hold {
 /** Attributes of a page's own way of sending; such a form is never held. */
 const FOREIGN = /^(hx-|wire:|x-on:submit|@submit|v-on:submit|up-|data-(turbo|remote|hx-|wire:|pjax))/;
 
-const formAttribute = (form: Element, submitter: Element | null, name: string): string =>
-  (submitter && attribute(submitter, `form${name}`)) || attribute(form, name);
+/** `target`, `method` … of a submit, lower case: what the clicked button says, else what the form says. */
+export const formAttribute = (form: Element, submitter: Element | null, name: string): string =>
+  ((submitter && attribute(submitter, `form${name}`)) || attribute(form, name)).toLowerCase();
 
 /** True where stopping and resuming gives the very same submit: this window, get or post, no image button. */
 export function canHold(form: Element, submitter: Element | null): boolean {
-  const target = formAttribute(form, submitter, 'target').toLowerCase();
+  const target = formAttribute(form, submitter, 'target');
   const names = call<string[]>(form, 'getAttributeNames');
   return (
     (target === '' || target === '_self') &&
-    formAttribute(form, submitter, 'method').toLowerCase() !== 'dialog' &&
+    formAttribute(form, submitter, 'method') !== 'dialog' &&
     !(submitter && attribute(submitter, 'type').toLowerCase() === 'image') &&
     !names.some((name) => FOREIGN.test(name)) &&
     get<string>(form.ownerDocument, 'visibilityState') !== 'hidden' &&
@@ -48,7 +49,9 @@ function lendSubmitter(form: Element, submitter: Element | null): () => void {
     if (!call<boolean>(submitter, 'hasAttribute', `form${key}`)) continue;
     const before = call<string | null>(form, 'getAttribute', key);
     call(form, 'setAttribute', key, attribute(submitter, `form${key}`));
-    undo.push(() => (before === null ? call(form, 'removeAttribute', key) : call(form, 'setAttribute', key, before)));
+    undo.push(() =>
+      before === null ? call(form, 'removeAttribute', key) : call(form, 'setAttribute', key, before),
+    );
   }
   return () => undo.forEach((step) => step());
 }

@@ -4,11 +4,15 @@ import { attempt, type Guard } from '../diagnostics/guard';
 const COUNTERS =
   /metrika|metrica|google-analytics|googletagmanager|doubleclick|mc\.yandex|top-fwz|facebook|vk\.com\/rtrg|\/collect\b|hotjar|clarity\.ms|callkeeper/;
 
+/** Browsers round their clocks. */
+const ROUNDED = 5;
+
 /**
- * Tells, once, that a `fetch` or `XMLHttpRequest` which began after `since` (page time) has finished. Nothing of the page is
- * patched: the browser's own timeline says it.
+ * Tells, once, that a `fetch` or `XMLHttpRequest` has finished that began in the last `age` milliseconds, or begins
+ * later. Nothing of the page is patched: the browser's own timeline says it.
  */
-export function observeRequests(win: Window, since: number, guard: Guard, seen: () => void): () => void {
+export function observeRequests(win: Window, age: number, guard: Guard, seen: () => void): () => void {
+  const since = (attempt(() => win.performance.now()) ?? 0) - age - ROUNDED;
   const isAnswer = ({ initiatorType, startTime, name }: PerformanceResourceTiming) =>
     /^(fetch|xmlhttprequest)$/.test(initiatorType) && startTime >= since && !COUNTERS.test(name);
   const observer = attempt(() => {

@@ -44,8 +44,8 @@ function readElsewhere(numbering: Numbering, digits: string, { code, country }: 
   return inland.find(valid) ?? rest.find(possible) ?? null;
 }
 
-/** Countries whose numbers are known also without a plus: Russia and those of three-digit codes around it. */
-const isNear = (code: string): boolean => /^(?:7|...)$/.test(code);
+/** Codes that are known also without a plus: of Russia and America, and those of three digits. */
+const isNear = (code: string): boolean => /^(?:[17]|...)$/.test(code);
 
 /** `00…`, `810…`; and without any sign only what is given out there: `375291234567`, Russian `8 916…`. */
 function readAbroad(numbering: Numbering, digits: string): Found {

@@ -70,6 +70,9 @@ testWays('the browser sends', [
     'D-10 the phone outside with form=',
     `${form('id="f"').replace(PHONE, '')}<p>${PHONE.replace('>', ' form="f">')}`,
   ),
+]);
+
+testWays('the browser sends elsewhere', [
   native(
     'A-15 an image button',
     form(
@@ -91,6 +94,7 @@ testWays('the browser sends', [
     },
   ),
   native('A-13 into another tab', form('target="_blank"'), {
+    ownTab: true,
     done: `sessionStorage.trace.includes('up formdata')`,
   }),
   native('into a frame of the page', `<iframe name="inner"></iframe>${form('target="inner"')}`, {
@@ -121,6 +125,9 @@ testWays('the browser sends', [
     ...stays,
     told: 'navigation duplicate',
   }),
+]);
+
+testWays('handlers are in the way', [
   native(
     'A-29 a handler stops the event at the form',
     form() + handler('event.stopImmediatePropagation(); note("handler")'),
@@ -147,6 +154,11 @@ testWays('the browser sends', [
         'async (event)',
       ),
   ),
+]);
+
+const untouched: Partial<Way> = { phone: '', calls: 0, act: async () => undefined };
+
+testWays('nobody sends', [
   native(
     'a dialog’s own way of closing',
     `<dialog open><form method="dialog">${PHONE}<button id="go">Отправить</button></form></dialog>`,
@@ -161,10 +173,8 @@ testWays('the browser sends', [
     `<form action="/thanks"><input type="hidden" name="token"><input name="phone" value="+79161234567"><button id="go">Отправить</button></form>
     <script>onload = () => setTimeout(() => document.forms[0].submit(), 50)</script>`,
     {
-      phone: '',
+      ...untouched,
       told: '',
-      calls: 0,
-      act: async () => undefined,
     },
   ),
   native(
@@ -172,10 +182,8 @@ testWays('the browser sends', [
     `<form action="/thanks"><input name="phone" value="+79161234567"><button id="go">Отправить</button></form>
     <script>onload = () => setTimeout(() => document.forms[0].requestSubmit(), 50)</script>`,
     {
-      phone: '',
+      ...untouched,
       told: 'untouched',
-      calls: 0,
-      act: async () => undefined,
     },
   ),
   native(

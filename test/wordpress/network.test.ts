@@ -11,7 +11,10 @@ let site: Site;
 async function makeNetwork() {
   const config = join(site.folder, 'wp-config.php');
   const define = (lines: string) =>
-    writeFileSync(config, readFileSync(config, 'utf8').replace("$table_prefix = 'wp_';", `$table_prefix = 'wp_';\n${lines}`));
+    writeFileSync(
+      config,
+      readFileSync(config, 'utf8').replace("$table_prefix = 'wp_';", `$table_prefix = 'wp_';\n${lines}`),
+    );
   define("define( 'WP_ALLOW_MULTISITE', true );");
   await site.run(`require_once ABSPATH . 'wp-admin/includes/upgrade.php';
     foreach ( $wpdb->tables( 'ms_global' ) as $table => $prefixed ) { $wpdb->$table = $prefixed; }
@@ -22,7 +25,10 @@ async function makeNetwork() {
 
 beforeAll(async () => {
   site = await openSite(SUITES.newest);
-  await php(['-r', `$zip = new ZipArchive(); $zip->open( '${ZIP}' ); $zip->extractTo( '${site.folder}/wp-content/plugins' );`]);
+  await php([
+    '-r',
+    `$zip = new ZipArchive(); $zip->open( '${ZIP}' ); $zip->extractTo( '${site.folder}/wp-content/plugins' );`,
+  ]);
   await makeNetwork();
 });
 afterAll(() => site?.stop());
@@ -39,7 +45,9 @@ test('every site of a network has settings of its own, and deleting the plugin c
       restore_current_blog();
     }`);
   const left = () =>
-    site.query("select option_name, option_value from wp_options where option_name like '%ckab%' union select option_name, option_value from wp_2_options where option_name like '%ckab%'");
+    site.query(
+      "select option_name, option_value from wp_options where option_name like '%ckab%' union select option_name, option_value from wp_2_options where option_name like '%ckab%'",
+    );
   expect(await left()).toMatch(/"7"[^]*"8"/);
   await site.run(`require_once ABSPATH . 'wp-admin/includes/plugin.php';
     deactivate_plugins( 'callkeeper-autobind/callkeeper-autobind.php', false, true );

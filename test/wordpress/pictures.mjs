@@ -19,7 +19,10 @@ const FORM = {
 async function prepare(site) {
   await copyFile(here('site/test-site.php'), join(site.folder, 'wp-content/mu-plugins/test-site.php'));
   const zip = here('../../dist/wordpress/callkeeper-autobind.zip');
-  await php(['-r', `$zip = new ZipArchive(); $zip->open( '${zip}' ); $zip->extractTo( '${site.folder}/wp-content/plugins' );`]);
+  await php([
+    '-r',
+    `$zip = new ZipArchive(); $zip->open( '${zip}' ); $zip->extractTo( '${site.folder}/wp-content/plugins' );`,
+  ]);
   await site.run(`require_once ABSPATH . 'wp-admin/includes/plugin.php';
     activate_plugin( 'callkeeper-autobind/callkeeper-autobind.php' ); update_option( 'test_cf7', 1 );
     update_option( 'blogname', 'Окна и двери' ); update_option( 'blogdescription', '' );`);
@@ -37,7 +40,10 @@ async function logIn(page) {
 
 /** Menus and notices of WordPress are not what the pictures are about. */
 const tidy = (page) =>
-  page.addStyleTag({ content: '#wpadminbar, #adminmenumain, #wpfooter { display: none } html.wp-toolbar { padding: 0 } #wpcontent { margin: 0 }' });
+  page.addStyleTag({
+    content:
+      '#wpadminbar, #adminmenumain, #wpfooter { display: none } html.wp-toolbar { padding: 0 } #wpcontent { margin: 0 }',
+  });
 
 async function shoot(site, page, language, name) {
   await site.run(`update_option( 'test_locale', '${language === 'ru' ? 'ru_RU' : 'en_US'}' );`);
@@ -46,14 +52,24 @@ async function shoot(site, page, language, name) {
   await tidy(page);
   await page.screenshot({ path: picture(`settings${name}`) });
 
-  await page.evaluate(() => document.querySelectorAll('.ckab-section').forEach((one) => one.toggleAttribute('open', one.id === 'ckab-section-sent')));
+  await page.evaluate(() =>
+    document
+      .querySelectorAll('.ckab-section')
+      .forEach((one) => one.toggleAttribute('open', one.id === 'ckab-section-sent')),
+  );
   await page.fill('#ckab-limit', '99');
   await Promise.all([page.waitForNavigation(), page.click('#submit')]);
   await tidy(page);
-  await page.evaluate(() => document.querySelectorAll('.ckab-section').forEach((one) => one.toggleAttribute('open', one.id === 'ckab-section-sent')));
+  await page.evaluate(() =>
+    document
+      .querySelectorAll('.ckab-section')
+      .forEach((one) => one.toggleAttribute('open', one.id === 'ckab-section-sent')),
+  );
   await page.screenshot({ path: picture(`refused${name}`), clip: { x: 0, y: 0, width: 1100, height: 900 } });
 
-  const id = await site.run(`echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'x', 'post_content' => '${FORM[language]}' ) );`);
+  const id = await site.run(
+    `echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'x', 'post_content' => '${FORM[language]}' ) );`,
+  );
   await page.goto(`/?page_id=${id}`);
   await page.locator('.ckab-form').scrollIntoViewIfNeeded();
   await page.screenshot({ path: picture(`form${name}`), clip: await around(page.locator('.ckab-form'), 24) });
@@ -69,7 +85,10 @@ await prepareWordPress(SUITES.newest);
 const site = await startSite(SUITES.newest);
 try {
   await prepare(site);
-  const browser = await chromium.launch({ executablePath: findEngine('chromium'), args: ['--no-sandbox', '--font-render-hinting=none'] });
+  const browser = await chromium.launch({
+    executablePath: findEngine('chromium'),
+    args: ['--no-sandbox', '--font-render-hinting=none'],
+  });
   const context = await browser.newContext({ baseURL: site.url, viewport: { width: 1100, height: 900 } });
   const page = await context.newPage();
   await page.route(/callkeeper\.ru/, (route) => route.abort());

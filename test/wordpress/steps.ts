@@ -32,7 +32,11 @@ export async function openBrowser(): Promise<Browser> {
 
 /** A person of their own: cookies and storage are theirs. */
 export async function openPage(browser: Browser, site: Site): Promise<Page> {
-  const context = await browser.newContext({ baseURL: site.url, locale: 'en-US', viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({
+    baseURL: site.url,
+    locale: 'en-US',
+    viewport: { width: 1280, height: 900 },
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   return page;
@@ -55,7 +59,9 @@ export async function openSettings(page: Page): Promise<void> {
 }
 
 export const unfold = (page: Page) =>
-  page.evaluate(() => document.querySelectorAll('.ckab-section').forEach((section) => section.setAttribute('open', '')));
+  page.evaluate(() =>
+    document.querySelectorAll('.ckab-section').forEach((section) => section.setAttribute('open', '')),
+  );
 
 /** Presses the button and gives what WordPress says to it, line by line. */
 export async function save(page: Page): Promise<string[]> {
@@ -92,7 +98,12 @@ export async function waitForCall(page: Page) {
 
 /** The settings are these and no others. */
 export const setSettings = (site: Site, settings: object) =>
-  site.run(`delete_option( 'ckab_settings' ); update_option( 'ckab_settings', json_decode( base64_decode( '${Buffer.from(JSON.stringify(settings)).toString('base64')}' ), true ) );`);
+  site.run(
+    `delete_option( 'ckab_settings' ); update_option( 'ckab_settings', json_decode( base64_decode( '${Buffer.from(JSON.stringify(settings)).toString('base64')}' ), true ) );`,
+  );
 
 export const readSettings = async (site: Site) =>
-  JSON.parse(await site.run("echo wp_json_encode( get_option( 'ckab_settings', null ) );")) as Record<string, unknown> | null;
+  JSON.parse(await site.run("echo wp_json_encode( get_option( 'ckab_settings', null ) );")) as Record<
+    string,
+    unknown
+  > | null;

@@ -26,7 +26,9 @@ import {
   type Site,
 } from './steps';
 
-const LEAD = html('<form id="lead" action="/?sent=1" method="post"><h2>Order</h2><input name="your_name"><input name="phone" type="tel"><button>Send</button></form>');
+const LEAD = html(
+  '<form id="lead" action="/?sent=1" method="post"><h2>Order</h2><input name="your_name"><input name="phone" type="tel"><button>Send</button></form>',
+);
 
 /** The sentence that the script prints for a value. */
 const sentenceOf = (name: string, value: string) =>
@@ -44,7 +46,9 @@ const CF7 = (id: number) =>
 
 async function orderFromLead(page: Page, path: string) {
   await visit(page, path);
-  await page.evaluate("document.getElementById('lead').addEventListener('submit', (event) => event.preventDefault())");
+  await page.evaluate(
+    "document.getElementById('lead').addEventListener('submit', (event) => event.preventDefault())",
+  );
   await page.fill('#lead [name=phone]', '8 (916) 123-45-67');
   await page.click('#lead button');
   return waitForCall(page);
@@ -100,7 +104,9 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
     expect(await script.count()).toBe(1);
     expect(await script.getAttribute('async')).not.toBeNull();
     expect(asked.filter((url) => !url.replace(/^blob:/, '').startsWith(site.url))).toEqual([]);
-    expect(await visitor.evaluate('ckAutobind.inspect().map(({ form, bound }) => [form.id, bound])')).toContainEqual(['lead', true]);
+    expect(
+      await visitor.evaluate('ckAutobind.inspect().map(({ form, bound }) => [form.id, bound])'),
+    ).toContainEqual(['lead', true]);
     await visitor.context().close();
   });
 
@@ -115,7 +121,12 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
     expect(await admin.inputValue('#ckab-mail')).toBe('{"success": ["boss@example.com"]}');
     const visitor = await openPage(browser, site);
     expect(await orderFromLead(visitor, lead)).toEqual([
-      { tel: '79161234567', manager: '74951234567^102', mail: { success: ['boss@example.com'] }, param1: 'Site «Test» & Co' },
+      {
+        tel: '79161234567',
+        manager: '74951234567^102',
+        mail: { success: ['boss@example.com'] },
+        param1: 'Site «Test» & Co',
+      },
     ]);
     await visitor.context().close();
   });
@@ -123,7 +134,15 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
   test('a wrong value is refused in the words of the script, and what held before still holds', async () => {
     await setSettings(site, { options: { dedupe: '5' } });
     await openSettings(admin);
-    const wrong = { limit: '99', country: 'RUS', map: '{"#a": "phone"}', forms: '[name', partner: 'Product', manager: 'me', dataLayer: 'a b' };
+    const wrong = {
+      limit: '99',
+      country: 'RUS',
+      map: '{"#a": "phone"}',
+      forms: '[name',
+      partner: 'Product',
+      manager: 'me',
+      dataLayer: 'a b',
+    };
     for (const [name, value] of Object.entries(wrong)) await admin.fill(`#ckab-${name}`, value);
     await admin.fill('#ckab-dedupe', '86401');
     await admin.fill('#ckab-title', 'Kept');
@@ -144,7 +163,9 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
   test('markup and quotes in any field stay text: on the settings page, in the complaints and on the site', async () => {
     const evil = `"'></textarea></script><script>window.__evil=1</script><img src=x onerror="window.__evil=1">&quot;{form.title}\\`;
     await openSettings(admin);
-    const ids = await admin.$$eval('.ckab-settings input[type=text], .ckab-settings textarea', (fields) => fields.map((field) => field.id));
+    const ids = await admin.$$eval('.ckab-settings input[type=text], .ckab-settings textarea', (fields) =>
+      fields.map((field) => field.id),
+    );
     expect(ids.length).toBeGreaterThan(20);
     for (const id of ids) await admin.fill(`#${id}`, evil);
     const said = await save(admin);
@@ -155,7 +176,14 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
     await setSettings(site, { options: stored });
     expect(stored.param1).toBe(evil);
     const visitor = await openPage(browser, site);
-    await visit(visitor, await publish(site, 'evil', `${LEAD}[callkeeper_form title="${evil.replace(/["\]]/g, '')}" manager="<b>"]`));
+    await visit(
+      visitor,
+      await publish(
+        site,
+        'evil',
+        `${LEAD}[callkeeper_form title="${evil.replace(/["\]]/g, '')}" manager="<b>"]`,
+      ),
+    );
     expect(await visitor.evaluate('ckAutobind.inspect()[0].options.param1.value')).toBe(evil);
     expect(await visitor.evaluate('window.__evil')).toBeUndefined();
     await visitor.context().close();
@@ -164,9 +192,12 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
   test('nobody can save without a nonce, nor an editor at all', async () => {
     const before = await readSettings(site);
     const data = { option_page: 'ckab', action: 'update', 'ckab_settings[options][limit]': '7' };
-    const post = (page: Page, path: string, form: Record<string, string>) => page.request.post(path, { form, maxRedirects: 0 });
+    const post = (page: Page, path: string, form: Record<string, string>) =>
+      page.request.post(path, { form, maxRedirects: 0 });
     expect((await post(admin, '/wp-admin/options.php', data)).status()).toBe(403);
-    expect((await post(admin, '/wp-admin/options.php', { ...data, _wpnonce: 'abcdef0123' })).status()).toBe(403);
+    expect((await post(admin, '/wp-admin/options.php', { ...data, _wpnonce: 'abcdef0123' })).status()).toBe(
+      403,
+    );
     expect((await post(admin, '/wp-admin/admin-post.php', { action: 'ckab_check' })).status()).toBe(403);
     await admin.goto(settingsPage);
     const nonce = await admin.inputValue('.ckab-settings [name=_wpnonce]');
@@ -174,11 +205,22 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
     await logIn(editor, 'editor');
     expect((await editor.goto(settingsPage))!.status()).toBe(403);
     expect((await post(editor, '/wp-admin/options.php', { ...data, _wpnonce: nonce })).status()).toBe(403);
-    expect((await post(editor, '/wp-admin/admin-post.php', { action: 'ckab_check', _wpnonce: nonce })).status()).toBe(403);
+    expect(
+      (await post(editor, '/wp-admin/admin-post.php', { action: 'ckab_check', _wpnonce: nonce })).status(),
+    ).toBe(403);
     await editor.goto('/wp-admin/');
-    const header = { 'X-WP-Nonce': await editor.evaluate<string>("fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text())") };
-    expect((await editor.request.get('/?rest_route=/wp/v2/settings', { headers: header })).status()).toBe(403);
-    const put = await editor.request.post('/?rest_route=/wp/v2/settings', { headers: header, data: { ckab_settings: { options: { limit: 'x' } } } });
+    const header = {
+      'X-WP-Nonce': await editor.evaluate<string>(
+        "fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text())",
+      ),
+    };
+    expect((await editor.request.get('/?rest_route=/wp/v2/settings', { headers: header })).status()).toBe(
+      403,
+    );
+    const put = await editor.request.post('/?rest_route=/wp/v2/settings', {
+      headers: header,
+      data: { ckab_settings: { options: { limit: 'x' } } },
+    });
     expect(put.status()).toBe(403);
     expect(await put.text()).not.toContain('data-ck-limit');
     expect(await readSettings(site)).toEqual(before);
@@ -188,21 +230,33 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
   test('the REST interface reads, writes, and refuses in the same words', async () => {
     await setSettings(site, {});
     await admin.goto('/wp-admin/');
-    const nonce = await admin.evaluate<string>("fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text())");
+    const nonce = await admin.evaluate<string>(
+      "fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text())",
+    );
     const path = '/?rest_route=/wp/v2/settings';
     const headers = { 'X-WP-Nonce': nonce };
     const write = (ckab_settings: object) => admin.request.post(path, { headers, data: { ckab_settings } });
     const wrong = await write({ options: { limit: '99' } });
-    expect([wrong.status(), await wrong.json()]).toMatchObject([400, { code: 'ckab_refused', message: sentenceOf('limit', '99') }]);
+    expect([wrong.status(), await wrong.json()]).toMatchObject([
+      400,
+      { code: 'ckab_refused', message: sentenceOf('limit', '99') },
+    ]);
     expect((await write({ options: { limit: 7, debug: true } })).status()).toBe(200);
     const read = await admin.request.get(path, { headers });
-    expect((await read.json()).ckab_settings).toEqual({ widget: '', exclude: '', options: { limit: '7', debug: 'on' }, forms: [] });
+    expect((await read.json()).ckab_settings).toEqual({
+      widget: '',
+      exclude: '',
+      options: { limit: '7', debug: 'on' },
+      forms: [],
+    });
     await write({ options: { limit: '', debug: false } });
   });
 
   test('a form of Contact Form 7 orders its call on wpcf7mailsent only, and has settings of its own', async () => {
-    const id = Number(await site.run(`update_option( 'test_cf7', 1 ); register_post_type( 'wpcf7_contact_form' );
-      echo wp_insert_post( array( 'post_type' => 'wpcf7_contact_form', 'post_status' => 'publish', 'post_title' => 'Ask "us" <b>' ) );`));
+    const id = Number(
+      await site.run(`update_option( 'test_cf7', 1 ); register_post_type( 'wpcf7_contact_form' );
+      echo wp_insert_post( array( 'post_type' => 'wpcf7_contact_form', 'post_status' => 'publish', 'post_title' => 'Ask "us" <b>' ) );`),
+    );
     const path = await publish(site, 'cf7', CF7(id));
     await setSettings(site, { options: { dedupe: '0', limit: '60' } });
     const visitor = await openPage(browser, site);
@@ -230,7 +284,11 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
     await admin.selectOption(`[id="ckab-form-cf7:${id}"]`, 'off');
     await save(admin);
     await visit(visitor, path);
-    expect(await visitor.evaluate("ckAutobind.inspect(document.querySelector('.wpcf7')).map(({ bound, reason }) => [bound, reason])")).toEqual([[false, 'off']]);
+    expect(
+      await visitor.evaluate(
+        "ckAutobind.inspect(document.querySelector('.wpcf7')).map(({ bound, reason }) => [bound, reason])",
+      ),
+    ).toEqual([[false, 'off']]);
     await visitor.context().close();
     await setSettings(site, { forms: { [`cf7:${id}`]: {} } });
   });
@@ -245,20 +303,24 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
     const page = async () => (await admin.request.get(lead)).text();
     expect((await page()).match(/callkeeper\.ru\/w\/\?38c3d9ae["']/g)).toHaveLength(1);
     await Promise.all([admin.waitForNavigation(), admin.click('.ckab-status button')]);
+    expect(await admin.getAttribute('.ckab-status a[target]', 'href')).toBe(`${site.url}/?ck-inspect=1`);
     expect(await admin.innerText('.ckab-status')).toMatch(/the script is there[^]*one tag of the widget/);
     await site.run("update_option( 'callkeeper_input', '4fb4114e222e6fab520c433f86710854' );");
     await admin.reload();
     expect(await admin.innerText('.ckab-status .ckab-bad')).toContain('callkeeper_input');
     await site.run("delete_option( 'callkeeper_input' );");
     await setSettings(site, { widget: '4fb4114e222e6fab520c433f86710854' });
-    expect(await page()).toMatch(/modules\/widget\/db\/\?callkeeper_code=4fb4114e222e6fab520c433f86710854["'][^]*modules\/widget\/callkeeper\.js["']/);
+    expect(await page()).toMatch(
+      /modules\/widget\/db\/\?callkeeper_code=4fb4114e222e6fab520c433f86710854["'][^]*modules\/widget\/callkeeper\.js["']/,
+    );
     await setSettings(site, { widget: '' });
     expect(await page()).not.toContain('callkeeper.ru');
   });
 
   test('excluded pages get nothing, by number and by path', async () => {
     const path = await publish(site, 'thanks', LEAD);
-    const has = async (address: string) => (await (await admin.request.get(address)).text()).includes('ck-autobind');
+    const has = async (address: string) =>
+      (await (await admin.request.get(address)).text()).includes('ck-autobind');
     expect(await has(path)).toBe(true);
     await setSettings(site, { exclude: path.split('=')[1] });
     expect([await has(path), await has(lead), await has('/')]).toEqual([false, true, true]);
@@ -274,8 +336,13 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
 
   test('the shortcode and the block are a form that orders a call and says so', async () => {
     await setSettings(site, { options: { dedupe: '60' }, exclude: '' });
-    const block = '<!-- wp:callkeeper/form {"title":"Block","askName":true,"consent":"I agree","consentUrl":"/privacy/"} /-->';
-    const path = await publish(site, 'own', `${block}<!-- wp:shortcode -->[callkeeper_form button="Ring" manager="3"]<!-- /wp:shortcode -->`);
+    const block =
+      '<!-- wp:callkeeper/form {"title":"Block","askName":true,"consent":"I agree","consentUrl":"/privacy/"} /-->';
+    const path = await publish(
+      site,
+      'own',
+      `${block}<!-- wp:shortcode -->[callkeeper_form button="Ring" manager="3"]<!-- /wp:shortcode -->`,
+    );
     const visitor = await openPage(browser, site);
     await visit(visitor, path);
     expect(await visitor.locator('.ckab-form').count()).toBe(2);
@@ -303,11 +370,17 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
   test('the block can be placed in the editor and shows its form there', async () => {
     await admin.goto('/wp-admin/post-new.php?post_type=page');
     await admin.waitForFunction("window.wp && wp.blocks && wp.blocks.getBlockType('callkeeper/form')");
-    await admin.evaluate("wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('callkeeper/form', { button: 'Ring me' }))");
+    await admin.evaluate(
+      "wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('callkeeper/form', { button: 'Ring me' }))",
+    );
     const shown = () =>
-      Promise.all(admin.frames().map((frame) => frame.locator('.ckab-form button', { hasText: 'Ring me' }).count())).then((counts) => counts.some(Boolean));
+      Promise.all(
+        admin.frames().map((frame) => frame.locator('.ckab-form button', { hasText: 'Ring me' }).count()),
+      ).then((counts) => counts.some(Boolean));
     await expect.poll(shown, { timeout: 20_000 }).toBe(true);
-    const saved = await admin.evaluate('wp.blocks.serialize(wp.data.select("core/block-editor").getBlocks())');
+    const saved = await admin.evaluate(
+      'wp.blocks.serialize(wp.data.select("core/block-editor").getBlocks())',
+    );
     expect(saved).toContain('<!-- wp:callkeeper/form {"button":"Ring me"} /-->');
   });
 
@@ -316,7 +389,9 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
     await openSettings(admin);
     const options = (await describeOptions()).filter(({ scope }) => scope.includes('script'));
     for (const { name, help } of options) expect(await admin.textContent(`#ckab-${name}-help`)).toBe(help.ru);
-    const words = await admin.locator('.ckab-status, .ckab-section > summary, .ckab-section > p, #ckab-widget-help').allInnerTexts();
+    const words = await admin
+      .locator('.ckab-status, .ckab-section > summary, .ckab-section > p, #ckab-widget-help')
+      .allInnerTexts();
     expect(words.length).toBeGreaterThan(9);
     for (const text of words) expect(text).toMatch(/[А-я]/);
     const own = await (await admin.request.get(await publish(site, 'own', '[callkeeper_form]'))).text();
@@ -333,6 +408,11 @@ describe.each(Object.entries(SUITES))('on the %s WordPress', (_, suite) => {
     expect(existsSync(join(site.folder, 'wp-content/plugins/callkeeper-autobind'))).toBe(false);
     expect(await site.query("select option_name from wp_options where option_name like '%ckab%'")).toBe('');
     expect(await site.query("select meta_key from wp_usermeta where meta_key like '%ckab%'")).toBe('');
-    expect(site.complaints().split('\n').filter((line) => /callkeeper|ckab/i.test(line))).toEqual([]);
+    expect(
+      site
+        .complaints()
+        .split('\n')
+        .filter((line) => /callkeeper|ckab/i.test(line)),
+    ).toEqual([]);
   });
 });

@@ -45,7 +45,10 @@ class OldPromise {
       else setTimeout(go, 0);
     });
   }
-  static resolve(value: unknown): OldPromise {
+  catch(failed: Run): OldPromise {
+    return this.then(null, failed);
+  }
+  static resolve(value?: unknown): OldPromise {
     return new OldPromise((done) => done(value));
   }
 }

@@ -63,7 +63,7 @@ final class Form_Fields {
 		}
 		echo '</select> ';
 		$manager = __( 'Who calls the visitor', 'callkeeper-autobind' );
-		echo '<input type="text" class="regular-text" name="' . esc_attr( $name ) . '[manager]" value="' . esc_attr( Text::literal( $field['stored']['manager'] ) ) . '" aria-label="' . esc_attr( $manager ) . '" placeholder="' . esc_attr( $manager ) . '">';
+		echo '<input type="text" class="ckab-manager" name="' . esc_attr( $name ) . '[manager]" value="' . esc_attr( Text::literal( $field['stored']['manager'] ) ) . '" aria-label="' . esc_attr( $manager ) . '" placeholder="' . esc_attr( $manager ) . '">';
 		Field_Error::show( $id );
 	}
 }

@@ -95,7 +95,7 @@ final class Option_Field {
 		echo '>';
 		$chosen = '' === $this->value ? $this->option['default'] : $this->value;
 		foreach ( $this->option['words'] as $word ) {
-			$label = $this->option['value_words'][ $word ] ?? $word;
+			$label = ( $this->option['value_words'][ $word ] ?? $word ) . " ($word)";
 			echo '<option value="' . esc_attr( $word ) . '"';
 			selected( $chosen, $word );
 			echo '>' . esc_html( $label ) . '</option>';

@@ -27,7 +27,7 @@ export interface Way {
   answers?: Record<string, Answer>;
   /** Events and requests that come by the clock, with our script or without. */
   ignore?: RegExp;
-  /** Firefox’s driver waits for a download for ever. */
+  /** Firefox’s tab is of no use afterwards: it has lost the focus, or the driver waits for a download for ever. */
   ownTab?: true;
 }
 
@@ -43,17 +43,16 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Types as a person does, as far as the page can tell: the control has the focus, and `input` comes. */
 export async function fillIn(page: Page, selector: string, text: string): Promise<void> {
   await page.click(selector);
-  await page.evaluate((value: string) => {
-    let at = document.activeElement!;
-    for (;;) {
-      const inner: Element | null | undefined = (at.shadowRoot ?? (at as HTMLIFrameElement).contentDocument)
-        ?.activeElement;
-      if (!inner || inner.localName === 'body') break;
-      at = inner;
+  const put = (path: string, value: string) => {
+    let root: ParentNode = document;
+    for (const step of path.split(' >>> ')) {
+      const found: Element = root.querySelector(step)!;
+      root = found.shadowRoot ?? (found as HTMLIFrameElement).contentDocument ?? found;
     }
-    (at as HTMLInputElement).value = value;
-    at.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  }, text);
+    (root as unknown as HTMLInputElement).value = value;
+    root.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  };
+  await page.evaluate(put, selector, text);
 }
 
 /** What the page saw, what it asked of the server, and what it looks like at the end. */
@@ -99,7 +98,7 @@ const readTold = () => {
 /** Once with our script, or once without. */
 async function run(visit: Visit, way: Way, tel: string, withOurs: boolean): Promise<Run> {
   const { server } = visit;
-  const page = way.ownTab ? await visit.page.newTab() : visit.page;
+  const page = way.ownTab && visit.engine === 'firefox' ? await visit.page.newTab() : visit.page;
   const ours = withOurs ? OURS(server.other, way.attributes ?? '') : '';
   const before = server.requests().length;
   const isKept = (line: string) => !way.ignore?.test(line);

@@ -153,6 +153,9 @@ test('O-01 a widget that stays for two seconds gets every call of its tab that c
       fc.constant<Step>((journey) => journey.submit()),
       fc.constantFrom(0, 40, 400, 16_000).map<Step>((ms) => (journey) => journey.time.tick(ms)),
       fc.constant<Step>((journey) => journey.navigate()),
+      fc
+        .constantFrom<WidgetKind>('method', 'none')
+        .map<Step>((kind) => (journey) => journey.page.setWidget(kind)),
       fc.constant<Step>((journey) => {
         journey.leave();
         journey.navigate();

@@ -1,7 +1,16 @@
 import { mkdir, writeFile, cp } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const KEYS = ['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'];
+const KEYS = [
+  'AUTH_KEY',
+  'SECURE_AUTH_KEY',
+  'LOGGED_IN_KEY',
+  'NONCE_KEY',
+  'AUTH_SALT',
+  'SECURE_AUTH_SALT',
+  'LOGGED_IN_SALT',
+  'NONCE_SALT',
+];
 
 const constantsOf = ({ socket, port, folder }) => ({
   DB_NAME: 'wordpress',
@@ -27,8 +36,16 @@ const literal = (value) => (typeof value === 'string' ? `'${value}'` : String(va
 
 /** `wp-config.php` of a run: nothing is asked of the outside world, every mistake is written to a log. */
 export async function writeConfig(wordpress, place) {
-  const lines = Object.entries(constantsOf(place)).map(([name, value]) => `define( '${name}', ${literal(value)} );`);
-  const text = ['<?php', ...lines, "$table_prefix = 'wp_';", "defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );", "require_once ABSPATH . 'wp-settings.php';"];
+  const lines = Object.entries(constantsOf(place)).map(
+    ([name, value]) => `define( '${name}', ${literal(value)} );`,
+  );
+  const text = [
+    '<?php',
+    ...lines,
+    "$table_prefix = 'wp_';",
+    "defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );",
+    "require_once ABSPATH . 'wp-settings.php';",
+  ];
   await writeFile(join(wordpress, 'wp-config.php'), `${text.join('\n')}\n`);
   await mkdir(join(wordpress, 'wp-content/mu-plugins'), { recursive: true });
   await cp(new URL('quiet.php', import.meta.url), join(wordpress, 'wp-content/mu-plugins/quiet.php'));

@@ -6,14 +6,20 @@ import { run } from './shell.mjs';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 // Small files: the folder is copied for every run.
-const SIZES = ['--innodb-data-file-path=ibdata1:5M:autoextend', '--innodb-log-file-size=8M', '--innodb-undo-tablespaces=0'];
+const SIZES = [
+  '--innodb-data-file-path=ibdata1:5M:autoextend',
+  '--innodb-log-file-size=8M',
+  '--innodb-undo-tablespaces=0',
+];
 
 /** An empty database server in a folder of its own. */
 export async function createDatabase(folder) {
   await mkdir(folder, { recursive: true });
   const own = [`--user=${userInfo().username}`, `--basedir=${inTree('usr')}`, `--datadir=${folder}`];
   const words = ['--auth-root-authentication-method=normal', '--skip-test-db', '--force', ...SIZES];
-  await run(inTree('usr/bin/mariadb-install-db'), ['--no-defaults', ...own, ...words], { env: environment() });
+  await run(inTree('usr/bin/mariadb-install-db'), ['--no-defaults', ...own, ...words], {
+    env: environment(),
+  });
 }
 
 /**
@@ -35,8 +41,15 @@ export async function startDatabase(folder, socket) {
     '--innodb-buffer-pool-size=32M',
     ...SIZES,
   ];
-  const server = spawn(inTree('usr/sbin/mariadbd'), options, { env: environment(), detached: true, stdio: 'ignore' });
-  const query = (sql) => run(inTree('usr/bin/mariadb'), ['--no-defaults', '-uroot', '-S', socket, '-Ne', sql], { env: environment() });
+  const server = spawn(inTree('usr/sbin/mariadbd'), options, {
+    env: environment(),
+    detached: true,
+    stdio: 'ignore',
+  });
+  const query = (sql) =>
+    run(inTree('usr/bin/mariadb'), ['--no-defaults', '-uroot', '-S', socket, '-Ne', sql], {
+      env: environment(),
+    });
   for (let left = 150; ; left--) {
     const ready = await query('select 1').catch((error) => error);
     if (!(ready instanceof Error)) return { server, query };

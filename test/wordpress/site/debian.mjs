@@ -33,7 +33,9 @@ function findMirror() {
  */
 export async function openSuite(suite) {
   const folder = inCache('apt', suite);
-  await Promise.all(['lists/partial', 'cache/archives/partial'].map((path) => mkdir(join(folder, path), { recursive: true })));
+  await Promise.all(
+    ['lists/partial', 'cache/archives/partial'].map((path) => mkdir(join(folder, path), { recursive: true })),
+  );
   const source = `deb [arch=${ARCHITECTURES[process.arch]} signed-by=${KEYRING}] ${findMirror()} ${suite} main\n`;
   await Promise.all([writeFile(join(folder, 'sources.list'), source), writeFile(join(folder, 'status'), '')]);
   const settings = {
@@ -51,17 +53,25 @@ export async function openSuite(suite) {
     'Acquire::Retries': '3',
   };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
-  const apt = (args, cwd) => run('apt-get', ['-qq', ...options, ...args], { ...(cwd && { cwd }), env: { ...process.env, LC_ALL: 'C' } });
+  const apt = (args, cwd) =>
+    run('apt-get', ['-qq', ...options, ...args], {
+      ...(cwd && { cwd }),
+      env: { ...process.env, LC_ALL: 'C' },
+    });
   await apt(['update']);
   return {
     /** Names of a package and of everything it cannot do without. */
     closure: async (names) =>
-      (await apt(['install', '--print-uris', ...names])).split('\n').flatMap((line) => / (\w[^_ ]*)_/.exec(line)?.[1] ?? []),
+      (await apt(['install', '--print-uris', ...names]))
+        .split('\n')
+        .flatMap((line) => / (\w[^_ ]*)_/.exec(line)?.[1] ?? []),
     /** Downloads packages into a folder. */
     download: async (names, into) => {
       await mkdir(into, { recursive: true });
       await apt(['download', ...names], into);
-      return readdirSync(into).filter((name) => name.endsWith('.deb')).map((name) => join(into, name));
+      return readdirSync(into)
+        .filter((name) => name.endsWith('.deb'))
+        .map((name) => join(into, name));
     },
   };
 }

@@ -7,7 +7,17 @@ import { run } from './shell.mjs';
 
 const TREE = inCache('runtime');
 export const inTree = (...path) => join(TREE, ...path);
-const WANTED = ['php-cli', 'php-mbstring', 'php-xml', 'php-gd', 'php-curl', 'php-zip', 'php-mysql', 'mariadb-server-core', 'mariadb-client-core'];
+const WANTED = [
+  'php-cli',
+  'php-mbstring',
+  'php-xml',
+  'php-gd',
+  'php-curl',
+  'php-zip',
+  'php-mysql',
+  'mariadb-server-core',
+  'mariadb-client-core',
+];
 const OURS = /^(php|mariadb|libmariadb|mysql)/;
 
 /** The packages that the machine lacks; PHP and MariaDB always, so that what we run is what we fetched. */
@@ -30,7 +40,9 @@ export async function fetchRuntime() {
 }
 
 const libraries = () => {
-  const triples = existsSync(inTree('usr/lib')) ? readdirSync(inTree('usr/lib')).filter((name) => name.endsWith('-linux-gnu')) : [];
+  const triples = existsSync(inTree('usr/lib'))
+    ? readdirSync(inTree('usr/lib')).filter((name) => name.endsWith('-linux-gnu'))
+    : [];
   return triples.flatMap((name) => [inTree('usr/lib', name), inTree('lib', name)]).join(':');
 };
 
@@ -48,14 +60,26 @@ function phpExtensions() {
   const first = ['opcache.so', 'mysqlnd.so', 'dom.so', 'xml.so', 'pdo.so'];
   const rank = (name) => (first.indexOf(name) + first.length + 1) % (first.length + 1);
   names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return names.map((name) => ['-d', `${name === 'opcache.so' ? 'zend_extension' : 'extension'}=${join(folder, name)}`]).flat();
+  return names
+    .map((name) => ['-d', `${name === 'opcache.so' ? 'zend_extension' : 'extension'}=${join(folder, name)}`])
+    .flat();
 }
 
 /** PHP's command with its extensions, to be followed by arguments. */
 export function phpCommand() {
   const binary = readdirSync(inTree('usr/bin')).find((name) => /^php\d+\.\d+$/.test(name));
   if (!binary) throw new Error('PHP is not in the cache');
-  return [inTree('usr/bin', binary), '-n', ...phpExtensions(), '-d', 'memory_limit=256M', '-d', 'upload_max_filesize=8M', '-d', 'post_max_size=8M'];
+  return [
+    inTree('usr/bin', binary),
+    '-n',
+    ...phpExtensions(),
+    '-d',
+    'memory_limit=256M',
+    '-d',
+    'upload_max_filesize=8M',
+    '-d',
+    'post_max_size=8M',
+  ];
 }
 
 /** Runs PHP to its end and gives what it printed. */
@@ -63,5 +87,3 @@ export function php(args, options = {}) {
   const [file, ...own] = phpCommand();
   return run(file, [...own, ...args], { env: environment(), ...options });
 }
-
-

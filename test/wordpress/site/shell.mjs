@@ -12,7 +12,8 @@ export const run = (file, args, { cwd, env, input = '' } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd, env });
     const said = { stdout: '', stderr: '' };
-    for (const stream of ['stdout', 'stderr']) child[stream].setEncoding('utf8').on('data', (text) => (said[stream] += text));
+    for (const stream of ['stdout', 'stderr'])
+      child[stream].setEncoding('utf8').on('data', (text) => (said[stream] += text));
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve(said.stdout);

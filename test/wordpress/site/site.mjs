@@ -4,10 +4,13 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { writeConfig } from './config.mjs';
 import { startDatabase, stopDatabase } from './database.mjs';
 import { environment, php, phpCommand } from './runtime.mjs';
 import { copyWordPress } from './wordpress.mjs';
+
+const INSIDE = fileURLToPath(new URL('inside.php', import.meta.url));
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -31,7 +34,16 @@ async function writeMailer(folder) {
 /** PHP's own web server; its workers are of its process group. Several: WordPress asks itself. */
 function serve(wordpress, port, mailer) {
   const [file, ...options] = phpCommand();
-  const own = ['-d', `sendmail_path=${mailer}`, '-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', wordpress];
+  const own = [
+    '-d',
+    `sendmail_path=${mailer}`,
+    '-d',
+    'opcache.enable_cli=1',
+    '-S',
+    `127.0.0.1:${port}`,
+    '-t',
+    wordpress,
+  ];
   const env = { ...environment(), PHP_CLI_SERVER_WORKERS: '4' };
   return spawn(file, [...options, ...own], { env, detached: true, stdio: 'ignore' });
 }
@@ -61,7 +73,8 @@ export async function startSite(suite, leash = () => {}) {
   await writeConfig(wordpress, { socket, port, folder });
   const database = await startDatabase(join(folder, 'db'), socket);
   leash(database.server);
-  const server = serve(wordpress, port, await writeMailer(folder));
+  const mailer = await writeMailer(folder);
+  const server = serve(wordpress, port, mailer);
   leash(server);
   const url = `http://127.0.0.1:${port}`;
   await waitFor(`${url}/wp-login.php`);
@@ -73,12 +86,15 @@ export async function startSite(suite, leash = () => {}) {
     folder: wordpress,
     query: (sql) => database.query(`use wordpress; ${sql}`),
     /** Runs PHP inside this WordPress and gives what it printed. */
-    run: (code) => php([new URL('inside.php', import.meta.url).pathname, wordpress], { input: code }),
+    run: (code) => php(['-d', `sendmail_path=${mailer}`, INSIDE, wordpress], { input: code }),
     /** Every notice, warning and error that PHP has written so far. */
     complaints: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
-    mails: () => readdirSync(join(folder, 'mail')).map((name) => readFileSync(join(folder, 'mail', name), 'utf8')),
+    mails: () =>
+      readdirSync(join(folder, 'mail')).map((name) => readFileSync(join(folder, 'mail', name), 'utf8')),
     async stop() {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
       process.kill(-server.pid, 'SIGKILL');
+      await ended;
       await stopDatabase(database.server);
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createDatabase, startDatabase, stopDatabase } from './database.mjs';
 import { openSuite, unpack } from './debian.mjs';
 import { inCache } from './folders.mjs';
@@ -71,8 +72,7 @@ async function install(home, leash) {
   try {
     await query('create database wordpress character set utf8mb4');
     await writeConfig(join(home, 'wp'), { socket, port: 80, folder });
-    const script = new URL('install.php', import.meta.url);
-    await php([script.pathname, join(home, 'wp')]);
+    await php([fileURLToPath(new URL('install.php', import.meta.url)), join(home, 'wp')]);
   } finally {
     await stopDatabase(server);
     await rm(folder, { recursive: true });

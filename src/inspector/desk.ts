@@ -1,0 +1,103 @@
+import { createAttemptLog, type AttemptLog } from './attempts';
+import type { Api, FormReport, Outcome, Status } from './api';
+import { createCorrections, type Corrections, type Result } from './corrections';
+import { createPushReader } from './data-layer';
+import { createDryRun, type DryRun } from './dry-run';
+import { observeViolations, type Violation } from './policy';
+import { createSettings, type Settings } from './settings';
+import { pageLanguage, WORDS } from './words/languages';
+import type { Format, Language, TabName, Words } from './words/words';
+
+/** What a person has done with the panel so far. */
+export interface Shown {
+  tab: TabName;
+  folded: boolean;
+  /** Keys of everything that was unfolded. */
+  open: Set<string>;
+  chosen: Element | null;
+  result: Result | null;
+  picking: boolean;
+  listed: number;
+  format: Format;
+  tel: string;
+  tested: Outcome | 'calling' | null;
+}
+
+/** Everything that the views of the panel look at and act upon. */
+export interface Desk {
+  readonly win: Window;
+  readonly api: Api;
+  readonly settings: Settings;
+  readonly log: AttemptLog;
+  readonly dryRun: DryRun;
+  readonly corrections: Corrections;
+  readonly shown: Shown;
+  reports: FormReport[];
+  status: Status;
+  violations(): Violation[];
+  language(): Language;
+  words(): Words;
+  /** Asks the script anew and shows what it says. */
+  refresh(): void;
+  /** Shows what changed. */
+  render(): void;
+  /** Tells a person who hears the panel rather than sees it. */
+  say(text: string): void;
+  /** Brings an element of the page into view and marks it. */
+  point(element: Element | null): void;
+  stop(): void;
+}
+
+const createShown = (): Shown => ({
+  tab: 'forms',
+  folded: false,
+  open: new Set(),
+  chosen: null,
+  result: null,
+  picking: false,
+  listed: 0,
+  format: 'html',
+  tel: '',
+  tested: null,
+});
+
+const NONE = () => undefined;
+
+/** Puts together what the panel knows; nothing is shown yet. */
+export function createDesk(win: Window, api: Api): Desk {
+  const settings = createSettings(win);
+  const changed = () => desk.refresh();
+  const policy = observeViolations(win, changed);
+  const dryRun = createDryRun(win, api, settings);
+  const log = createAttemptLog(
+    win,
+    api,
+    createPushReader(win, () => desk.reports),
+    changed,
+  );
+  const language = (): Language => settings.read().language ?? pageLanguage(win.document);
+  const desk: Desk = {
+    win,
+    api,
+    settings,
+    log,
+    dryRun,
+    corrections: createCorrections(api),
+    shown: createShown(),
+    reports: api.inspect(),
+    status: api.status(),
+    violations: policy.list,
+    language,
+    words: () => WORDS[language()],
+    refresh() {
+      desk.reports = api.inspect();
+      desk.status = api.status();
+      desk.render();
+    },
+    render: NONE,
+    say: NONE,
+    point: NONE,
+    stop: () => [policy, dryRun, log].forEach(({ stop }) => stop()),
+  };
+  return desk;
+}

@@ -1,0 +1,82 @@
+import type { DeclaredField } from '../fields/field';
+import type { FormReport } from './api';
+import { isFormMeaning, type Correction, type Corrections } from './corrections';
+import { FIELD_WORDS, OPTION_WORDS } from './generated/words';
+import { selectorOf } from './selector';
+import { fill } from './text';
+import type { Format, Language, Words } from './words/words';
+
+/** What is to be written down somewhere. */
+interface Written {
+  map: string;
+  ignore: string;
+  forms: string;
+}
+
+const ATTRIBUTES: Record<'leave' | 'bind', string> = {
+  leave: 'data-ck-form="off"',
+  bind: 'data-ck-form="on"',
+};
+
+const sayAttribute = ({ selector, meaning }: Correction): string =>
+  `${selector}  →  ${isFormMeaning(meaning) ? ATTRIBUTES[meaning] : `data-ck-field="${meaning}"`}`;
+
+/** Text as it stands in an attribute between single quotes. */
+export const escapeAttribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/'/g, '&#39;');
+
+/** A list of forms replaces the automatic choice: those that are bound already must be in it. */
+function formsSelector(made: readonly Correction[], reports: readonly FormReport[]): string {
+  if (!made.some(({ meaning }) => meaning === 'bind')) return '';
+  const bound = reports.filter((report) => report.bound).map(({ form }) => selectorOf(form));
+  return Array.from(new Set(bound)).join(', ');
+}
+
+const inTag = ({ map, ignore, forms }: Written): string[] =>
+  Object.entries({ map, ignore, forms })
+    .filter(([, value]) => value)
+    .map(([name, value]) => `data-ck-${name}='${escapeAttribute(value)}'`);
+
+function inTagManager(
+  map: Record<string, DeclaredField>,
+  { ignore, forms }: Written,
+  { gtm }: Words,
+): string[] {
+  const rows = Object.entries(map).map(([selector, field]) =>
+    fill(`  ${gtm.row}`, { selector, field: FIELD_WORDS[field][0] }),
+  );
+  return [
+    ...(rows.length ? [gtm.map, ...rows] : []),
+    ignore && fill(gtm.ignore, { selector: ignore }),
+    forms && fill(gtm.forms, { selector: forms }),
+  ];
+}
+
+const inSettings = (written: Written, language: Language): string[] =>
+  (['map', 'ignore', 'forms'] as const)
+    .filter((name) => written[name])
+    .map((name) => `${OPTION_WORDS[name][language === 'en' ? 0 : 1]}: ${written[name]}`);
+
+/** The corrections as text to paste where the site is set up. */
+export function writeCorrections(
+  format: Format,
+  corrections: Corrections,
+  reports: readonly FormReport[],
+  words: Words,
+  language: Language,
+): string {
+  const made = corrections.list();
+  if (format === 'html') return made.map(sayAttribute).join('\n');
+  const map = corrections.map();
+  const written: Written = {
+    map: Object.keys(map).length ? JSON.stringify(map) : '',
+    ignore: corrections.ignore(),
+    forms: formsSelector(made, reports),
+  };
+  const lines =
+    format === 'tag'
+      ? inTag(written)
+      : format === 'gtm'
+        ? inTagManager(map, written, words)
+        : inSettings(written, language);
+  return lines.filter(Boolean).join('\n');
+}

@@ -1,0 +1,45 @@
+import type { Desk } from './desk';
+import { button, element } from './element';
+import { moveByKey, moveByPointer } from './move';
+
+/** The head of the panel: its title, and what moves, folds and closes it. */
+export function createHead(desk: Desk, panel: HTMLElement, close: () => void): HTMLElement {
+  const { title, panel: words } = desk.words();
+  const { shown, settings } = desk;
+  const fold = () => {
+    shown.folded = !shown.folded;
+    desk.render();
+  };
+  const speak = () => {
+    settings.write({ language: desk.language() === 'en' ? 'ru' : 'en' });
+    desk.render();
+  };
+  const grip = (event: Event) => {
+    if (!(event.target as Element).closest('button:not(.grip)'))
+      moveByPointer(desk, panel, event as PointerEvent);
+  };
+  const arrows = (event: Event) => moveByKey(desk, panel, event as KeyboardEvent);
+  const other = desk.language() === 'en' ? 'ru' : 'en';
+  return element(
+    'div',
+    { class: 'head', pointerdown: grip },
+    button('move', '✥', () => undefined, {
+      class: 'icon grip',
+      'aria-label': `${words.move}. ${words.moveHelp}`,
+      title: words.moveHelp,
+      keydown: arrows,
+    }),
+    element('h2', { id: 'title', class: 'grow', tabindex: '-1', 'data-k': 'title' }, title),
+    button('language', other.toUpperCase(), speak, {
+      class: 'icon',
+      lang: other,
+      'aria-label': words.language,
+    }),
+    button('fold', shown.folded ? '▴' : '▾', fold, {
+      class: 'icon',
+      'aria-label': shown.folded ? words.unfold : words.fold,
+      'aria-expanded': String(!shown.folded),
+    }),
+    button('close', '✕', close, { class: 'icon', 'aria-label': words.close }),
+  );
+}

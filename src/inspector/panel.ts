@@ -1,0 +1,120 @@
+import type { Desk } from './desk';
+import { button, element } from './element';
+import { keepFocus } from './focus';
+import { createHead } from './head';
+import { createOutline } from './outline';
+import { createGlass } from './pick';
+import { putBack } from './move';
+import { createRoot } from './root';
+import { createTabs, showTab } from './tabs';
+import { attemptsView } from './views/attempts-view';
+import { correctView } from './views/correct-view';
+import { formsView } from './views/forms-view';
+import { reportView } from './views/report-view';
+import { serviceView } from './views/service-view';
+import type { View } from './views/view';
+import type { TabName } from './words/words';
+
+const VIEWS: Record<TabName, View> = {
+  forms: formsView,
+  correct: correctView,
+  attempts: attemptsView,
+  service: serviceView,
+  report: reportView,
+};
+
+/** The bar that stands for the panel while somebody points at the page. */
+const pickBar = (desk: Desk): HTMLElement => {
+  const { correct } = desk.words();
+  const cancel = () => {
+    desk.shown.picking = false;
+    desk.render();
+  };
+  return element(
+    'div',
+    { class: 'row bar' },
+    element('p', { class: 'grow' }, correct.pointHelp),
+    button('cancel', correct.cancel, cancel),
+  );
+};
+
+/** Makes the page of the panel anew, only where it has something new to say. */
+function createPage(desk: Desk, root: ShadowRoot): { page: HTMLElement; show(): void } {
+  const page = element('div', {
+    id: 'page',
+    class: 'page',
+    role: 'tabpanel',
+    tabindex: '0',
+    'data-k': 'page',
+  });
+  let said = '';
+  const show = () => {
+    const view = VIEWS[desk.shown.tab];
+    const says = JSON.stringify([desk.shown.tab, desk.language(), [...desk.shown.open], view.says(desk)]);
+    if (says === said) return;
+    said = says;
+    page.setAttribute('aria-labelledby', `tab-${desk.shown.tab}`);
+    keepFocus(root, page, () =>
+      page.replaceChildren(...view.build(desk).filter((child): child is Node | string => !!child)),
+    );
+  };
+  return { page, show };
+}
+
+/** The panel itself, in a root of its own. */
+export function createPanel(desk: Desk, close: () => void): { focus(): void; remove(): void } {
+  const { host, root, keepHome } = createRoot(desk.win, () => {
+    if (!desk.shown.picking) return close();
+    desk.shown.picking = false;
+    desk.render();
+  });
+  const layer = element('div', { class: 'layer', 'aria-hidden': 'true' });
+  const live = element('p', { class: 'unseen', role: 'status' });
+  const panel = element('section', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title' });
+  const glass = createGlass(desk, host);
+  const { page, show } = createPage(desk, root);
+  const outline = createOutline(desk, layer);
+  let drawn = '';
+  const frame = () => {
+    const { shown } = desk;
+    const state = JSON.stringify([desk.language(), shown.folded, shown.picking]);
+    if (state === drawn) return;
+    drawn = state;
+    panel.lang = desk.language();
+    const tabs = createTabs(desk);
+    const whole = shown.folded ? [] : [tabs, page];
+    keepFocus(root, page, () =>
+      panel.replaceChildren(
+        ...(shown.picking ? [pickBar(desk)] : [createHead(desk, panel, close), ...whole]),
+      ),
+    );
+    glass.hidden = !shown.picking;
+    panel.classList.toggle('picking', shown.picking);
+  };
+  const render = () => {
+    keepHome();
+    frame();
+    const tabs = panel.querySelector<HTMLElement>('[role=tablist]');
+    if (tabs) showTab(desk, tabs);
+    show();
+    outline.draw();
+  };
+  Object.assign(desk, {
+    render,
+    say: (text: string) => void (live.textContent = text),
+    point(to: Element | null) {
+      to?.scrollIntoView({ block: 'nearest' });
+      outline.point(to);
+    },
+  });
+  root.append(layer, glass, panel, live);
+  render();
+  putBack(desk, panel);
+  return {
+    focus: () => panel.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true }),
+    remove() {
+      outline.stop();
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { OptionName } from '../../options/generated/options';
+import { attributeOf } from '../../options/names';
+import type { FormReport } from '../api';
+import type { Desk } from '../desk';
+import { element, keyOf, pairs, quote } from '../element';
+import { OPTION_WORDS } from '../generated/words';
+import { plain } from '../text';
+import { sayPlace } from '../words/languages';
+import { folding } from './view';
+
+/** The value of an option as its attribute would say it. */
+const sayValue = (value: unknown): string => {
+  if (value === null || value === '') return '—';
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return plain(typeof value === 'object' ? JSON.stringify(value) : value, 200);
+};
+
+const rowOf = (desk: Desk, { options }: FormReport, name: OptionName): readonly [string, ...Node[]] => {
+  const { value, from } = options[name];
+  const language = desk.language();
+  return [
+    OPTION_WORDS[name][language === 'en' ? 0 : 1],
+    element('code', {}, attributeOf(name)),
+    element('b', {}, quote(sayValue(value))),
+    element('span', { class: 'soft' }, sayPlace(from, language)),
+  ];
+};
+
+/** Options in force for a form, and where each comes from: what somebody gave first, the rest on request. */
+export function listOptions(desk: Desk, report: FormReport): HTMLElement[] {
+  const { forms } = desk.words();
+  const names = Object.keys(OPTION_WORDS) as OptionName[];
+  const known = names.filter((name) => report.options[name] as unknown);
+  const given = known.filter((name) => report.options[name].from !== 'default');
+  const table = (shown: OptionName[]) => pairs(shown.map((name) => rowOf(desk, report, name)));
+  const key = keyOf(report.form);
+  return [
+    ...(given.length
+      ? [element('div', { class: 'options' }, element('h4', {}, forms.options), table(given))]
+      : []),
+    folding(desk, `o${key}`, [forms.allOptions], () => [table(known)], { class: 'options' }),
+  ];
+}
