@@ -27,57 +27,70 @@ const targetOf = (event: Event): Element | null => {
 const rootsOf = (event: Event, target: Element): EventTarget[] =>
   target === event.target ? [] : event.composedPath().filter((place) => 'host' in place && 'mode' in place);
 
+type Listen = (place: EventTarget, type: string, listener: (event: Event) => void) => unknown;
+
+/** What hears, and what it has heard: events of an open root that was named to us pass the window too. */
+interface Ear {
+  on: PageListener;
+  listen: Listen;
+  hears: WeakMap<EventTarget, boolean>;
+  heard: WeakMap<Event, Element>;
+}
+
+/** A frame keeps its window object when it goes to another page, so places are known by their document. */
+const keyOf = (place: EventTarget): EventTarget => (place as Window).document ?? place;
+
+function hear({ listen, hears, heard }: Ear, place: EventTarget, types: string, tell: Hear): void {
+  const key = keyOf(place);
+  for (const type of types.split(' '))
+    listen(place, type, (event) => {
+      const target = targetOf(event);
+      if (!target || !hears.get(key) || heard.get(event) === target) return;
+      heard.set(event, target);
+      tell(target, event);
+    });
+}
+
+/** Forms alone: `submit` does not leave a shadow root. True where the place is new to us. */
+function observeForms(ear: Ear, place: EventTarget): boolean {
+  const { on, hears } = ear;
+  const isNew = !hears.has(keyOf(place));
+  hears.set(keyOf(place), true);
+  if (!isNew) return false;
+  hear(ear, place, 'submit', (target, event) => isForm(target) && on.submitted(target, event));
+  hear(ear, place, 'formdata', (target) => isForm(target) && on.formData(target));
+  return true;
+}
+
+function observe(ear: Ear, place: EventTarget): void {
+  if (!observeForms(ear, place)) return;
+  const { on } = ear;
+  const touch =
+    (tell?: Hear): Hear =>
+    (target, event) => {
+      rootsOf(event, target).forEach((root) => observeForms(ear, root));
+      on.touched(target);
+      tell?.(target, event);
+    };
+  const enter: Hear = (target, event) =>
+    (event as KeyboardEvent).key === 'Enter' && on.entered(target, event);
+  hear(ear, place, 'focusin pointerdown input', touch());
+  hear(ear, place, 'keydown', touch(enter));
+  hear(ear, place, 'click', touch(on.clicked));
+  // The event of a script or a frame never gets as far as the window.
+  const loaded: Hear = (target) => /^(script|i?frame)$/.test(nameOf(target)) && on.loaded(target);
+  hear(ear, keyOf(place), 'load', loaded);
+}
+
 /**
- * Gives what hears everything that matters below a place: a window, or a shadow root, where `submit` stays inside.
- * What that returns makes it deaf to the place. A frame keeps its window object when it goes to another page, so
- * places are known by their document.
+ * Gives what hears everything that matters below a place: a window, or a shadow root. What that returns makes it
+ * deaf to the place.
  */
-export function createPageObserver(
-  on: PageListener,
-  listen: (place: EventTarget, type: string, listener: (event: Event) => void) => unknown,
-): (place: EventTarget) => () => void {
-  const hears = new WeakMap<EventTarget, boolean>();
-  // Events of an open root that was named to us pass the window too.
-  const heard = new WeakMap<Event, Element>();
-  const keyOf = (place: EventTarget): EventTarget => (place as Window).document ?? place;
-  const hear = (place: EventTarget, types: string, tell: Hear) => {
-    const key = keyOf(place);
-    for (const type of types.split(' '))
-      listen(place, type, (event) => {
-        const target = targetOf(event);
-        if (!target || !hears.get(key) || heard.get(event) === target) return;
-        heard.set(event, target);
-        tell(target, event);
-      });
-  };
-  const observe = (place: EventTarget, deep = true) => {
-    const key = keyOf(place);
-    const isKnown = hears.has(key);
-    hears.set(key, true);
-    if (isKnown) return;
-    hear(place, 'submit', (target, event) => isForm(target) && on.submitted(target, event));
-    hear(place, 'formdata', (target) => isForm(target) && on.formData(target));
-    if (!deep) return;
-    const touch =
-      (tell?: Hear): Hear =>
-      (target, event) => {
-        rootsOf(event, target).forEach((root) => observe(root, false));
-        on.touched(target);
-        tell?.(target, event);
-      };
-    hear(place, 'focusin pointerdown input', touch());
-    hear(
-      place,
-      'keydown',
-      touch((target, event) => (event as KeyboardEvent).key === 'Enter' && on.entered(target, event)),
-    );
-    hear(place, 'click', touch(on.clicked));
-    // The event of a script or a frame never gets as far as the window.
-    hear(key, 'load', (target) => /^(script|i?frame)$/.test(nameOf(target)) && on.loaded(target));
-  };
+export function createPageObserver(on: PageListener, listen: Listen): (place: EventTarget) => () => void {
+  const ear: Ear = { on, listen, hears: new WeakMap(), heard: new WeakMap() };
   return (place) => {
-    observe(place);
-    return () => void hears.set(keyOf(place), false);
+    observe(ear, place);
+    return () => void ear.hears.set(keyOf(place), false);
   };
 }
 

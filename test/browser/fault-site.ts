@@ -57,7 +57,12 @@ export async function openSite({ page, server }: Visit, site: Site = {}, path = 
 }
 
 /** Sets values as a script would, touches the form and presses the button as a person does. */
-export async function order({ page }: Visit, phone = '8 916 123-45-67', name = 'Анна', button = '#f button'): Promise<void> {
+export async function order(
+  { page }: Visit,
+  phone = '8 916 123-45-67',
+  name = 'Анна',
+  button = '#f button',
+): Promise<void> {
   await page.evaluate(
     (tel: string, person: string) => {
       const find = (selector: string) =>

@@ -101,7 +101,7 @@ async function run(visit: Visit, way: Way, tel: string, withOurs: boolean): Prom
   const page = way.ownTab && visit.engine === 'firefox' ? await visit.page.newTab() : visit.page;
   const ours = withOurs ? OURS(server.other, way.attributes ?? '') : '';
   const before = server.requests().length;
-  const isKept = (line: string) => !way.ignore?.test(line);
+  const isKept = (line: string) => !(way.ownTab ? /focusin/ : way.ignore)?.test(line);
   server.answer('/jquery.js', { body: JQUERY, headers: { 'content-type': 'text/javascript' } });
   server.answer('/ajax', { body: '{"ok":true}', headers: { 'content-type': 'application/json' } });
   server.page(
