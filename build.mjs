@@ -26,10 +26,11 @@ const COMMON = {
   define: { __VERSION__: JSON.stringify(version) },
 };
 
-/** Classic scripts: each one file, for a tag. */
+/** Classic scripts: each one file, for a tag; the inspector is fetched by `import()`. */
 const SCRIPTS = {
   'src/entries/script.ts': 'dist/ck-autobind.min.js',
   'src/entries/script-intl.ts': 'dist/ck-autobind.intl.min.js',
+  'src/entries/inspector.ts': 'dist/ck-inspector.min.js',
 };
 
 await mkdir('dist', { recursive: true });
@@ -39,6 +40,13 @@ for (const [entry, outfile] of Object.entries(SCRIPTS))
 const es5 = { entryPoints: ['src/entries/script-es5.ts'], outfile: 'dist/ck-autobind.es5.min.js' };
 await bundleEs5({ ...COMMON, ...es5, format: 'iife' }, BANNER);
 await build({ ...COMMON, entryPoints: ['src/entries/module.ts'], outfile: 'dist/index.js', format: 'esm' });
+for (const language of ['en', 'ru']) {
+  const words = {
+    entryPoints: [`src/entries/inspector-${language}.ts`],
+    outfile: `dist/ck-inspector.${language}.js`,
+  };
+  await build({ ...COMMON, ...words, format: 'esm', minify: true });
+}
 await writeTypes('src/entries/module.ts', 'dist/index.d.ts');
 
 const scripts = (await readdir('dist')).filter((name) => name.endsWith('.js')).sort();

@@ -12,7 +12,9 @@ import { build } from 'esbuild';
 export async function bundleScript(options, banner) {
   const { outfile } = options;
   const bundle = await build({ ...options, write: false, sourcemap: 'external', minify: false });
-  const [map, script] = ['.map', '.js'].map((end) => bundle.outputFiles.find(({ path }) => path.endsWith(end)));
+  const [map, script] = ['.map', '.js'].map((end) =>
+    bundle.outputFiles.find(({ path }) => path.endsWith(end)),
+  );
   const { code, map: mapped } = await minify(script.text, {
     compress: { passes: 3, toplevel: true, ecma: 2020, unsafe_arrows: true },
     mangle: { toplevel: true },

@@ -1,18 +1,24 @@
 /** @typedef {import('./describe-options.mjs').OptionDescription} OptionDescription */
 
 const text = (value) => `'${value.replace(/['\\]/g, '\\$&')}'`;
-const lineOf = ({ name, label, private: isPrivate }) =>
-  `  ${name}: [${text(label.en)}, ${text(label.ru)}, ${isPrivate ? 1 : 0}],`;
 
-const fieldsOf = (options) => {
-  const { values, valueWords } = options.find(({ name }) => name === 'field') ?? {
-    values: [],
-    valueWords: {},
-  };
-  return values.map(
-    (value) => `  '${value}': [${text(valueWords[value].en)}, ${text(valueWords[value].ru)}],`,
-  );
+const optionLines = (options, language) =>
+  options.map(({ name, label }) => `  ${name}: ${text(label[language])},`).join('\n');
+
+function fieldLines(options, language) {
+  const { values = [], valueWords } = options.find(({ name }) => name === 'field') ?? {};
+  return values.map((value) => `  '${value}': ${text(valueWords[value][language])},`).join('\n');
+}
+
+const tablesIn = (options, language) => `
+export const OPTIONS_${language.toUpperCase()}: OptionWords = {
+${optionLines(options, language)}
 };
+
+export const FIELDS_${language.toUpperCase()}: FieldWords = {
+${fieldLines(options, language)}
+};
+`;
 
 /**
  * What the panel calls the options, and the fields that an owner may declare.
@@ -23,13 +29,12 @@ export const inspectorWords = (options) => `
 import type { DeclaredField } from '../../fields/field';
 import type { OptionName } from '../../options/generated/options';
 
-/** What an option is called in English and in Russian, and whether its value may be personal data. */
-export const OPTION_WORDS: Readonly<Record<OptionName, readonly [en: string, ru: string, isPrivate: 0 | 1]>> = {
-${options.map(lineOf).join('\n')}
-};
+export type OptionWords = Readonly<Record<OptionName, string>>;
+export type FieldWords = Readonly<Record<DeclaredField, string>>;
 
-/** The fields that an owner may declare, as the templates call them. */
-export const FIELD_WORDS: Readonly<Record<DeclaredField, readonly [en: string, ru: string]>> = {
-${fieldsOf(options).join('\n')}
-};
-`;
+/** Options whose values may be personal data. */
+export const PRIVATE: readonly string[] = [${options
+  .filter((option) => option.private)
+  .map(({ name }) => text(name))
+  .join(', ')}];
+${['en', 'ru'].map((language) => tablesIn(options, language)).join('')}`;

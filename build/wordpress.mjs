@@ -9,7 +9,7 @@ const SLUG = 'callkeeper-autobind';
 /** The same bytes wherever and whenever it is built; local time, as zip files have it. */
 const DATE = new Date(2020, 0, 1);
 /** The script, and what it loads from beside itself where that is built. */
-const SCRIPTS = ['ck-autobind.min.js', 'ck-inspector.min.js'];
+const SCRIPTS = ['ck-autobind.min.js', 'ck-inspector.min.js', 'ck-inspector.en.js', 'ck-inspector.ru.js'];
 
 const readRoot = (path) => readFile(new URL(path, ROOT));
 

@@ -3,7 +3,7 @@ export async function sha256(win: Window, text: string): Promise<string | undefi
   try {
     const bytes = new TextEncoder().encode(text);
     const digest = await win.crypto.subtle.digest('SHA-256', bytes);
-    return Array.from(new Uint8Array(digest), (byte) => `0${byte.toString(16)}`.slice(-2)).join('');
+    return [...new Uint8Array(digest)].map((byte) => `0${byte.toString(16)}`.slice(-2)).join('');
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ function findCounters(win: Window): string[] {
       (found, key) => found.concat(/^yaCounter(\d+)$/.exec(key)?.[1] ?? []),
       [],
     );
-  return Array.from(new Set(listed?.length ? listed : (attempt(globals) ?? [])));
+  return [...new Set(listed?.length ? listed : (attempt(globals) ?? []))];
 }
 
 /** Reaches a goal in one counter, or in every counter of the page (`auto`). */

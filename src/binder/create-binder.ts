@@ -64,16 +64,16 @@ function start(ctx: Context): (place: EventTarget) => () => void {
     // Firefox names the frame as the active element only after the event.
     ctx.clock.later(0, enterActive);
   });
-  scope.listen(win, 'CallKeeperData', (event) =>
-    hearReceipt(
-      ctx,
-      attempt(() => (event as CustomEvent).detail as unknown),
-    ),
-  );
-  scope.listen(win, 'CallKeeperEvent', (event) => hearForeignCall(ctx, (event as CustomEvent).detail));
-  scope.listen(win, 'pagehide', () => keepOpenAttempts(ctx));
-  recoverWhenIdle(ctx);
   return observe;
+}
+
+/** What CallKeeper and the browser say, apart from forms. */
+function listen(ctx: Context): void {
+  const { win, scope } = ctx;
+  const detailOf = (event: Event) => attempt(() => (event as CustomEvent).detail as unknown);
+  scope.listen(win, 'CallKeeperData', (event) => hearReceipt(ctx, detailOf(event)));
+  scope.listen(win, 'CallKeeperEvent', (event) => hearForeignCall(ctx, detailOf(event)));
+  scope.listen(win, 'pagehide', () => keepOpenAttempts(ctx));
 }
 
 /** What earlier pages left is read when the browser has nothing else to do, and never while prerendering. */
@@ -102,6 +102,8 @@ function stopBinder(ctx: Context): void {
 export function startBinder(win: Window, build: Build): { binder: Binder; ctx: Context } {
   const ctx = createContext(win, build);
   const observe = start(ctx);
+  listen(ctx);
+  recoverWhenIdle(ctx);
   ctx.running = true;
   const stop = ctx.guard(() => stopBinder(ctx));
   const accept = createCommands(ctx, stop);

@@ -48,7 +48,7 @@ function createTools(win: Window): Tools {
   return {
     win,
     guard,
-    clock: createClock(win as Timers, guard),
+    clock: createClock(win, guard),
     scope: createScope(guard),
     speaker,
     sets,

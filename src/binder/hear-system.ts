@@ -38,7 +38,7 @@ function watchTries(ctx: Context, system: string): Tries {
 
 /** The attempt that waits for a system's word: that of the form, or the last one of that system. */
 const findWaiting = (ctx: Context, form: Element | null, system: string): Attempt | undefined =>
-  Array.from(ctx.open)
+  [...ctx.open]
     .reverse()
     .find((attempt) => attempt.system === system && (!form || attempt.binding.root === form));
 

@@ -48,7 +48,7 @@ const formsOf = (place: Place): Element[] => {
     isElement(place) && (isForm(place) || call<boolean>(place, 'hasAttribute', 'data-ck-form'))
       ? [place]
       : [];
-  return Array.from(new Set([...own, ...all(place, 'form'), ...findPseudoForms(place)]));
+  return [...new Set([...own, ...all(place, 'form'), ...findPseudoForms(place)])];
 };
 
 function report(ctx: Context, form: Element): FormReport {
@@ -65,5 +65,5 @@ function report(ctx: Context, form: Element): FormReport {
 /** One report for each form and pseudo-form below `root`, `root` included. */
 export function inspect(ctx: Context, root: Place = ctx.win.document): FormReport[] {
   const forms = placesBelow(root).reduce<Element[]>((found, place) => found.concat(formsOf(place)), []);
-  return Array.from(new Set(forms), (form) => report(ctx, form));
+  return [...new Set(forms)].map((form) => report(ctx, form));
 }

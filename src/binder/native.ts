@@ -1,5 +1,5 @@
 import { attempt as tryTo } from '../diagnostics/guard';
-import { get } from '../page/dom';
+import { call, get } from '../page/dom';
 import { canHold, formAttribute, holdSubmit } from '../page/hold';
 import { findCkForms } from '../delivery/widget';
 import { openAttempt } from './attempt';
@@ -56,9 +56,14 @@ function tryHold(ctx: Context, attempt: Attempt, event: Event): void {
 function leave(ctx: Context, attempt: Attempt): void {
   const { binding, submitter } = attempt;
   // Firefox fires `formdata` also where a form only closes its dialog.
-  if (formAttribute(binding.root, submitter, 'method') === 'dialog') return;
+  const said = submitter ? call<string[]>(submitter, 'getAttributeNames') : [];
+  const says = (name: string) => (said.includes(`form${name}`) ? submitter : null);
+  const method = says('method')
+    ? formAttribute(binding.root, submitter, 'method')
+    : binding.reading?.snapshot.method;
+  if (method?.toLowerCase() === 'dialog') return;
   // The answer goes to a frame or to another tab.
-  const stays = !/^(_self|_top|_parent|)$/.test(formAttribute(binding.root, submitter, 'target'));
+  const stays = !/^(_self|_top|_parent|)$/.test(formAttribute(binding.root, says('target'), 'target'));
   if (stays && attempt.system) return watchAttempt(ctx, attempt);
   leavePage(ctx, attempt, stays);
 }

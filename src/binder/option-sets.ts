@@ -40,11 +40,11 @@ export function createOptionSets(): OptionSets {
       units.set(unit, { ...units.get(unit), ...options });
     },
     layersFor(means) {
-      const unit = Array.from(units.keys()).find((id) => means(units.get(id)?.forms ?? 'auto'));
+      const unit = [...units.keys()].find((id) => means(units.get(id)?.forms ?? 'auto'));
       if (unit === undefined && units.size && !isGeneral) return undefined;
       return [...scriptLayers(), ...(unit === undefined ? [] : [unitLayer(unit)]), generalLayer()];
     },
-    layers: () => [...scriptLayers(), ...Array.from(units.keys(), unitLayer), generalLayer()],
+    layers: () => [...scriptLayers(), ...[...units.keys()].map(unitLayer), generalLayer()],
     count: () => count,
   };
 }

@@ -7,7 +7,7 @@ import type { Context, Subject } from './model';
 
 /** What others may know of an attempt: no personal data. */
 export const toldOf = (ctx: Context, { binding, title, releasedBy }: Subject): Told => ({
-  form_id: attribute(binding.root, 'id'),
+  form_id: binding.reading?.snapshot.id ?? attribute(binding.root, 'id'),
   form_title: title,
   page_path: ctx.win.location.pathname,
   ...(releasedBy && { released_by: releasedBy }),

@@ -48,7 +48,9 @@ export function viewForm(ctx: Context, binding: Binding): View {
   const reading = read(binding, first);
   const mapping = mapForm(reading.snapshot);
   const tel = mapping.fields.find(({ field }) => field === 'tel');
-  const layered = resolveOptions(ctx, layers ?? [], tel && reading.controls[tel.control]);
+  const control = tel && reading.controls[tel.control];
+  const marked = control && reading.marks.includes(control) ? control : undefined;
+  const layered = resolveOptions(ctx, layers ?? [], marked);
   const options = resolved(layered);
   const reason = refusal(root, options, !!layers) ?? judge(options, reading, mapping);
   const system = ctx.systems.find(root)?.name ?? null;

@@ -23,7 +23,7 @@ function sendMethod(win: Window, ckForms: CkForms, payload: Payload): Transport 
   try {
     const answer = ckForms.ckEvent(cleanPayload(payload) ?? payload);
     // A promise that rejects must not surface as an unhandled rejection of ours.
-    attempt(() => (answer as Promise<unknown>).then(undefined, () => undefined));
+    attempt(() => void (answer as Promise<unknown>).then(undefined, () => undefined));
     return 'ckForms';
   } catch {
     return seen ? 'ckForms' : sendEvent(win, payload);

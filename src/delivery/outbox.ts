@@ -44,7 +44,8 @@ export function createOutbox(store: Store, now: () => number): Outbox {
   const kept = new Set<string>();
   const keep = ({ id, ...rest }: Entry) => {
     kept.add(id);
-    store.write(KEY + id, JSON.stringify(rest));
+    // Old libraries break JSON: then the entry waits in memory alone.
+    attempt(() => store.write(KEY + id, JSON.stringify(rest)));
   };
   const read = (key: string): Entry[] => {
     const entry = parseEntry(key.slice(KEY.length), store.read(key) ?? '');

@@ -41,7 +41,7 @@ export function createStore(win: Window, kind: () => StorageKind): Store {
       const ours = stored
         .filter((key) => key.indexOf(PREFIX + start) === 0)
         .map((key) => key.slice(PREFIX.length));
-      return ours.concat(Array.from(memory.keys()).filter((key) => key.indexOf(start) === 0));
+      return ours.concat([...memory.keys()].filter((key) => key.indexOf(start) === 0));
     },
   };
 }

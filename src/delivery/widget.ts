@@ -44,10 +44,7 @@ const text = (value: unknown): string | null =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 
 const part = (owner: unknown, key: string): Record<string, unknown> =>
-  (attempt(() => (isObject(owner) && isObject(owner[key]) ? owner[key] : undefined)) ?? {}) as Record<
-    string,
-    unknown
-  >;
+  attempt(() => (isObject(owner) && isObject(owner[key]) ? owner[key] : undefined)) ?? {};
 
 /** The widget's state as `status()` gives it: `CallKeeper.p.hash`, `CallKeeper.a.on`, `CallKeeper.a.reason`. */
 export function readWidget(win: Window, tags: number): WidgetState {

@@ -1,16 +1,31 @@
 import type { Binder } from '../binder/create-binder';
 import { attempt } from '../diagnostics/guard';
 import type { Api } from '../inspector/api';
-import { openInspector } from '../inspector/inspector';
+import { openInspector, type Opened } from '../inspector/inspector';
+import { otherLanguage } from '../inspector/words/languages';
+import type { Language, Pack } from '../inspector/words/words';
 
-type Page = Window & { ckAutobind?: Binder & Pick<Api, 'inspector'> };
+type Inspected = Binder & Pick<Api, 'inspector'>;
+type Page = Window & { ckAutobind?: Inspected };
+
+/** Fetches a module from beside this file. */
+const load = (file: string): Promise<{ pack: Pack }> =>
+  // eslint-disable-next-line no-unsanitized/method -- one of our own two files
+  import(file) as Promise<{ pack: Pack }>;
+
+const importPack = (language: Language): Promise<Pack> =>
+  load(`./ck-inspector.${language}.js`).then(({ pack }) => pack);
+
+const loadPack = (language: Language): Promise<Pack> =>
+  importPack(language).catch(() => importPack(otherLanguage(language)));
 
 /** From now on `ckAutobind.inspector()` shows the panel without loading anything. */
-function start(win: Page, binder: Binder & Pick<Api, 'inspector'>): void {
-  let opened: ReturnType<typeof openInspector> | null = null;
+function start(win: Page, binder: Inspected): void {
+  let opened: Promise<Opened> | null = null;
   binder.inspector = () => {
-    if (opened) return opened.focus();
-    opened = openInspector(win, binder, () => (opened = null));
+    if (opened) return void opened.then(({ focus }) => focus());
+    opened = openInspector(win, binder, loadPack, () => (opened = null));
+    opened.catch((error: unknown) => console.warn('[callkeeper] the inspector could not start.', error));
   };
   binder.inspector();
 }
@@ -19,7 +34,7 @@ function start(win: Page, binder: Binder & Pick<Api, 'inspector'>): void {
 function whenReady(win: Page): void {
   const { ckAutobind: binder } = win;
   if (binder && 'inspect' in binder) start(win, binder);
-  else win.console.warn('[callkeeper] the inspector found no ck-autobind script on this page.');
+  else console.warn('[callkeeper] the inspector found no ck-autobind script on this page.');
 }
 
 attempt(() => {

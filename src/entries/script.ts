@@ -10,6 +10,7 @@ attempt(() =>
   startScript(
     window,
     { version: __VERSION__, phone: createPhoneRules(metadata), systems: SYSTEMS },
+    // eslint-disable-next-line no-unsanitized/method -- a file beside our own
     (address) => import(address),
   ),
 );

@@ -7,7 +7,6 @@ export async function copyText(win: Window, box: HTMLTextAreaElement): Promise<b
     return true;
   } catch {
     // No secure context, or the page's policy forbids the clipboard.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     return win.document.execCommand('copy');
   }
 }

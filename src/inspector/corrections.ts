@@ -65,62 +65,76 @@ function baseOf(report: FormReport | undefined): { map: Map; ignore: string } {
   return { map: { ...map?.value }, ignore: ignore?.value ?? '' };
 }
 
+/** What is written where: everything that was said so far, over what the options said before. */
+interface Book {
+  made: Correction[];
+  base: ReturnType<typeof baseOf> | undefined;
+}
+
+const mapOf = ({ made, base }: Book): Map => {
+  const fields = made.filter(({ meaning }) => !isFormMeaning(meaning));
+  const own = Object.fromEntries(fields.map(({ selector, meaning }) => [selector, meaning])) as Map;
+  // The first selector that matches says what a control is.
+  return { ...own, ...base?.map, ...own };
+};
+
+const ignoreOf = ({ made, base }: Book): string => {
+  const left = made.filter(({ meaning }) => meaning === 'leave').map(({ selector }) => selector);
+  return [base?.ignore, ...left].filter(Boolean).join(', ');
+};
+
+/** To the unit that the form listens to, or to the whole page; where only units count, a form of none hears nothing. */
+function push(api: Api, book: Book, report: FormReport | undefined): void {
+  const given = { map: mapOf(book), ignore: ignoreOf(book) || NOTHING };
+  const [unit] = report ? unitsOf([report]) : [];
+  if (unit !== undefined) api.push({ unit, ...given });
+  else if (!unitsOf(api.inspect()).length) api.push(given);
+}
+
+function write(api: Api, { element, attribute }: Correction, value: string | null): void {
+  if (!attribute) return;
+  // Taken off first: the script notices that a declaration came or went, not that its text changed.
+  call(element, 'removeAttribute', attribute.name);
+  api.inspect();
+  if (value !== null) call(element, 'setAttribute', attribute.name, value);
+}
+
+const VALUES: Partial<Record<Meaning, string>> = { leave: 'off', bind: 'on' };
+
+/** Says it at the element itself, which nothing else outweighs. */
+function declare(api: Api, correction: Correction): void {
+  const { element, meaning } = correction;
+  const name = isFormMeaning(meaning) ? 'data-ck-form' : 'data-ck-field';
+  correction.attribute = { name, before: call<string | null>(element, 'getAttribute', name) };
+  write(api, correction, VALUES[meaning] ?? meaning);
+}
+
 /**
- * Corrections by pointing, applied at once: as `map` and `ignore` through the command queue, to the unit that the
- * form listens to; where something nearer on the page is stronger, as an attribute of the element itself.
+ * Corrections by pointing, applied at once: as `map` and `ignore` through the command queue; where something nearer
+ * on the page is stronger, as an attribute of the element itself.
  */
 export function createCorrections(api: Api): Corrections {
-  let made: Correction[] = [];
-  let base: ReturnType<typeof baseOf> | undefined;
-  const of = (meaning: 'leave' | 'field') =>
-    made.filter((one) => (isFormMeaning(one.meaning) ? one.meaning : 'field') === meaning);
-  const map = (): Map => {
-    const own = Object.fromEntries(of('field').map(({ selector, meaning }) => [selector, meaning])) as Map;
-    // The first selector that matches says what a control is.
-    return { ...own, ...base?.map, ...own };
-  };
-  const ignore = (): string =>
-    [base?.ignore, ...of('leave').map(({ selector }) => selector)].filter(Boolean).join(', ');
-  const push = (report: FormReport | undefined) => {
-    const given = { map: map(), ignore: ignore() || NOTHING };
-    const [unit] = report ? unitsOf([report]) : [];
-    if (unit !== undefined) api.push({ unit, ...given });
-    else if (!unitsOf(api.inspect()).length) api.push(given);
-  };
-  const write = (correction: Correction, value: string | null) => {
-    const { element, attribute } = correction;
-    if (!attribute) return;
-    // Taken off first: the script notices that a declaration came or went, not that its text changed.
-    call(element, 'removeAttribute', attribute.name);
-    api.inspect();
-    if (value !== null) call(element, 'setAttribute', attribute.name, value);
-  };
-  const declare = (correction: Correction): void => {
-    const { element, meaning } = correction;
-    const name = isFormMeaning(meaning) ? 'data-ck-form' : 'data-ck-field';
-    correction.attribute = { name, before: call<string | null>(element, 'getAttribute', name) };
-    write(correction, meaning === 'leave' ? 'off' : meaning === 'bind' ? 'on' : meaning);
-  };
+  const book: Book = { made: [], base: undefined };
   const undo = (correction: Correction) => {
-    made = made.filter((one) => one !== correction);
-    write(correction, correction.attribute?.before ?? null);
-    push(reportOf(api.inspect(), correction.element));
+    book.made = book.made.filter((one) => one !== correction);
+    write(api, correction, correction.attribute?.before ?? null);
+    push(api, book, reportOf(api.inspect(), correction.element));
   };
   return {
-    list: () => made,
-    map,
-    ignore,
+    list: () => book.made,
+    map: () => mapOf(book),
+    ignore: () => ignoreOf(book),
     undo,
     correct(element, meaning) {
-      made.filter((one) => one.element === element).forEach(undo);
+      book.made.filter((one) => one.element === element).forEach(undo);
       const report = reportOf(api.inspect(), element);
-      base ??= baseOf(report);
-      if (meaning === 'tel') base.map = withoutOtherPhones(base.map, element, report);
+      book.base ??= baseOf(report);
+      if (meaning === 'tel') book.base.map = withoutOtherPhones(book.base.map, element, report);
       const correction: Correction = { element, selector: selectorOf(element), meaning };
-      made = [...made, correction];
-      if (meaning !== 'bind') push(report);
+      book.made = [...book.made, correction];
+      if (meaning !== 'bind') push(api, book, report);
       if (isSo(api.inspect(), correction)) return 'pushed';
-      declare(correction);
+      declare(api, correction);
       return isSo(api.inspect(), correction) ? 'attribute' : 'refused';
     },
   };

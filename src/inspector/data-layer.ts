@@ -32,11 +32,14 @@ export function readLayer(win: Window, reports: readonly FormReport[]): Layer {
 const nameOf = (item: unknown): string =>
   String(attempt(() => (item as { event?: unknown } | null)?.event) ?? '').slice(0, 80);
 
-/** Gives the names of the events of CallKeeper that were pushed since the last question. */
-export function createPushReader(win: Window, reports: () => readonly FormReport[]): () => string[] {
-  let seen = readLayer(win, reports()).items?.length ?? 0;
-  return () => {
-    const items = readLayer(win, reports()).items ?? [];
+/** Gives the names of the events of CallKeeper that were pushed since the last question, at first since now. */
+export function createPushReader(
+  win: Window,
+  known: readonly FormReport[],
+): (reports: readonly FormReport[]) => string[] {
+  let seen = readLayer(win, known).items?.length ?? 0;
+  return (reports) => {
+    const items = readLayer(win, reports).items ?? [];
     const fresh = items.slice(seen);
     seen = items.length;
     return fresh.map(nameOf).filter((name) => /^callkeeper/i.test(name));

@@ -4,9 +4,11 @@ import { createCorrections, type Corrections, type Result } from './corrections'
 import { createPushReader } from './data-layer';
 import { createDryRun, type DryRun } from './dry-run';
 import { observeViolations, type Violation } from './policy';
-import { createSettings, type Settings } from './settings';
-import { pageLanguage, WORDS } from './words/languages';
-import type { Format, Language, TabName, Words } from './words/words';
+import type { Settings } from './settings';
+import type { Format, Language, Pack, TabName, Words } from './words/words';
+
+/** Fetches a language; the other one where it is not to be had. */
+export type LoadPack = (language: Language) => Promise<Pack>;
 
 /** What a person has done with the panel so far. */
 export interface Shown {
@@ -35,8 +37,12 @@ export interface Desk {
   reports: FormReport[];
   status: Status;
   violations(): Violation[];
+  /** The language it speaks now. */
+  pack: Pack;
   language(): Language;
   words(): Words;
+  /** Speaks another language from now on. */
+  speak(language: Language): void;
   /** Asks the script anew and shows what it says. */
   refresh(): void;
   /** Shows what changed. */
@@ -63,19 +69,22 @@ const createShown = (): Shown => ({
 
 const NONE = () => undefined;
 
+function speak(desk: Desk, language: Language, loadPack: LoadPack): void {
+  desk.settings.write({ language });
+  void loadPack(language).then((pack) => {
+    desk.pack = pack;
+    desk.render();
+  });
+}
+
 /** Puts together what the panel knows; nothing is shown yet. */
-export function createDesk(win: Window, api: Api): Desk {
-  const settings = createSettings(win);
+export function createDesk(win: Window, api: Api, settings: Settings, pack: Pack, loadPack: LoadPack): Desk {
   const changed = () => desk.refresh();
   const policy = observeViolations(win, changed);
   const dryRun = createDryRun(win, api, settings);
-  const log = createAttemptLog(
-    win,
-    api,
-    createPushReader(win, () => desk.reports),
-    changed,
-  );
-  const language = (): Language => settings.read().language ?? pageLanguage(win.document);
+  const reports = api.inspect();
+  const readPushes = createPushReader(win, reports);
+  const log = createAttemptLog(win, api, () => readPushes(desk.reports), changed);
   const desk: Desk = {
     win,
     api,
@@ -84,11 +93,13 @@ export function createDesk(win: Window, api: Api): Desk {
     dryRun,
     corrections: createCorrections(api),
     shown: createShown(),
-    reports: api.inspect(),
+    reports,
     status: api.status(),
     violations: policy.list,
-    language,
-    words: () => WORDS[language()],
+    pack,
+    language: () => desk.pack.language,
+    words: () => desk.pack.words,
+    speak: (language) => speak(desk, language, loadPack),
     refresh() {
       desk.reports = api.inspect();
       desk.status = api.status();

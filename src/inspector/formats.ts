@@ -1,10 +1,10 @@
 import type { DeclaredField } from '../fields/field';
 import type { FormReport } from './api';
 import { isFormMeaning, type Correction, type Corrections } from './corrections';
-import { FIELD_WORDS, OPTION_WORDS } from './generated/words';
+import { FIELDS_EN } from './generated/words';
 import { selectorOf } from './selector';
 import { fill } from './text';
-import type { Format, Language, Words } from './words/words';
+import type { Format, Pack, Words } from './words/words';
 
 /** What is to be written down somewhere. */
 interface Written {
@@ -42,7 +42,7 @@ function inTagManager(
   { gtm }: Words,
 ): string[] {
   const rows = Object.entries(map).map(([selector, field]) =>
-    fill(`  ${gtm.row}`, { selector, field: FIELD_WORDS[field][0] }),
+    fill(`  ${gtm.row}`, { selector, field: FIELDS_EN[field] }),
   );
   return [
     ...(rows.length ? [gtm.map, ...rows] : []),
@@ -51,18 +51,17 @@ function inTagManager(
   ];
 }
 
-const inSettings = (written: Written, language: Language): string[] =>
+const inSettings = (written: Written, { options }: Pack): string[] =>
   (['map', 'ignore', 'forms'] as const)
     .filter((name) => written[name])
-    .map((name) => `${OPTION_WORDS[name][language === 'en' ? 0 : 1]}: ${written[name]}`);
+    .map((name) => `${options[name]}: ${written[name]}`);
 
 /** The corrections as text to paste where the site is set up. */
 export function writeCorrections(
   format: Format,
   corrections: Corrections,
   reports: readonly FormReport[],
-  words: Words,
-  language: Language,
+  pack: Pack,
 ): string {
   const made = corrections.list();
   if (format === 'html') return made.map(sayAttribute).join('\n');
@@ -76,7 +75,7 @@ export function writeCorrections(
     format === 'tag'
       ? inTag(written)
       : format === 'gtm'
-        ? inTagManager(map, written, words)
-        : inSettings(written, language);
+        ? inTagManager(map, written, pack.words)
+        : inSettings(written, pack);
   return lines.filter(Boolean).join('\n');
 }

@@ -1,17 +1,14 @@
 import type { Desk } from './desk';
 import { button, element } from './element';
+import { otherLanguage } from './words/languages';
 import { moveByKey, moveByPointer } from './move';
 
 /** The head of the panel: its title, and what moves, folds and closes it. */
 export function createHead(desk: Desk, panel: HTMLElement, close: () => void): HTMLElement {
   const { title, panel: words } = desk.words();
-  const { shown, settings } = desk;
+  const { shown } = desk;
   const fold = () => {
     shown.folded = !shown.folded;
-    desk.render();
-  };
-  const speak = () => {
-    settings.write({ language: desk.language() === 'en' ? 'ru' : 'en' });
     desk.render();
   };
   const grip = (event: Event) => {
@@ -19,7 +16,7 @@ export function createHead(desk: Desk, panel: HTMLElement, close: () => void): H
       moveByPointer(desk, panel, event as PointerEvent);
   };
   const arrows = (event: Event) => moveByKey(desk, panel, event as KeyboardEvent);
-  const other = desk.language() === 'en' ? 'ru' : 'en';
+  const other = otherLanguage(desk.language());
   return element(
     'div',
     { class: 'head', pointerdown: grip },
@@ -30,7 +27,7 @@ export function createHead(desk: Desk, panel: HTMLElement, close: () => void): H
       keydown: arrows,
     }),
     element('h2', { id: 'title', class: 'grow', tabindex: '-1', 'data-k': 'title' }, title),
-    button('language', other.toUpperCase(), speak, {
+    button('language', other.toUpperCase(), () => desk.speak(other), {
       class: 'icon',
       lang: other,
       'aria-label': words.language,

@@ -1,8 +1,16 @@
 import { attempt } from '../diagnostics/guard';
 import { get } from '../page/dom';
 import type { Api } from './api';
-import { createDesk } from './desk';
+import { createDesk, type LoadPack } from './desk';
 import { createPanel } from './panel';
+import { createSettings } from './settings';
+import { pageLanguage } from './words/languages';
+
+/** A panel that is shown. */
+export interface Opened {
+  focus(): void;
+  close(): void;
+}
 
 /** What may change what the script thinks of the page. */
 const WATCHED = {
@@ -37,9 +45,16 @@ function observePage(win: Window, refresh: () => void): () => void {
 }
 
 /** Shows the panel; gives what closes it. The focus goes to the panel, and back when it is closed. */
-export function openInspector(win: Window, api: Api, closed: () => void): { focus(): void; close(): void } {
+export async function openInspector(
+  win: Window,
+  api: Api,
+  loadPack: LoadPack,
+  closed: () => void,
+): Promise<Opened> {
   const before = get<HTMLElement | null>(win.document, 'activeElement');
-  const desk = createDesk(win, api);
+  const settings = createSettings(win);
+  const pack = await loadPack(settings.read().language ?? pageLanguage(win.document));
+  const desk = createDesk(win, api, settings, pack, loadPack);
   const panel = createPanel(desk, () => close());
   const stop = observePage(win, desk.refresh);
   const close = () => {

@@ -18,7 +18,7 @@ function listMarked(desk: Desk, pointed: Element | null): Marked[] {
   const marked = reports.flatMap(({ form, bound, fields }): Marked[] => [
     { subject: form, kind: bound ? 'bound' : 'alone', words: '' },
     ...(bound ? fields : []).map(({ control, field }): Marked => {
-      return { subject: control, kind: 'field', words: sayField(field, desk.language()) };
+      return { subject: control, kind: 'field', words: sayField(field, desk.pack) };
     }),
   ]);
   const chosen = pointed ?? (shown.tab === 'correct' ? shown.chosen : null);

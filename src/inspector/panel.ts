@@ -61,6 +61,39 @@ function createPage(desk: Desk, root: ShadowRoot): { page: HTMLElement; show(): 
   return { page, show };
 }
 
+interface Parts {
+  panel: HTMLElement;
+  glass: HTMLElement;
+  page: HTMLElement;
+}
+
+/** Makes what stands around the page anew when the language, or the shape of the panel, has changed. */
+function createFrame(
+  desk: Desk,
+  root: ShadowRoot,
+  { panel, glass, page }: Parts,
+  close: () => void,
+): () => void {
+  let drawn = '';
+  return () => {
+    const { folded, picking } = desk.shown;
+    const state = JSON.stringify([desk.language(), folded, picking]);
+    if (state === drawn) return;
+    drawn = state;
+    panel.lang = desk.language();
+    const whole = () => [createHead(desk, panel, close), ...(folded ? [] : [createTabs(desk), page])];
+    keepFocus(root, page, () => panel.replaceChildren(...(picking ? [pickBar(desk)] : whole())));
+    glass.hidden = !picking;
+  };
+}
+
+const createParts = (desk: Desk, host: Element) => ({
+  layer: element('div', { class: 'layer', 'aria-hidden': 'true' }),
+  live: element('p', { class: 'unseen', role: 'status' }),
+  panel: element('section', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title' }),
+  glass: createGlass(desk, host),
+});
+
 /** The panel itself, in a root of its own. */
 export function createPanel(desk: Desk, close: () => void): { focus(): void; remove(): void } {
   const { host, root, keepHome } = createRoot(desk.win, () => {
@@ -68,30 +101,12 @@ export function createPanel(desk: Desk, close: () => void): { focus(): void; rem
     desk.shown.picking = false;
     desk.render();
   });
-  const layer = element('div', { class: 'layer', 'aria-hidden': 'true' });
-  const live = element('p', { class: 'unseen', role: 'status' });
-  const panel = element('section', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title' });
-  const glass = createGlass(desk, host);
+  const parts = createParts(desk, host);
+  const { layer, live, panel, glass } = parts;
   const { page, show } = createPage(desk, root);
   const outline = createOutline(desk, layer);
-  let drawn = '';
-  const frame = () => {
-    const { shown } = desk;
-    const state = JSON.stringify([desk.language(), shown.folded, shown.picking]);
-    if (state === drawn) return;
-    drawn = state;
-    panel.lang = desk.language();
-    const tabs = createTabs(desk);
-    const whole = shown.folded ? [] : [tabs, page];
-    keepFocus(root, page, () =>
-      panel.replaceChildren(
-        ...(shown.picking ? [pickBar(desk)] : [createHead(desk, panel, close), ...whole]),
-      ),
-    );
-    glass.hidden = !shown.picking;
-    panel.classList.toggle('picking', shown.picking);
-  };
-  const render = () => {
+  const frame = createFrame(desk, root, { ...parts, page }, close);
+  desk.render = () => {
     keepHome();
     frame();
     const tabs = panel.querySelector<HTMLElement>('[role=tablist]');
@@ -99,16 +114,13 @@ export function createPanel(desk: Desk, close: () => void): { focus(): void; rem
     show();
     outline.draw();
   };
-  Object.assign(desk, {
-    render,
-    say: (text: string) => void (live.textContent = text),
-    point(to: Element | null) {
-      to?.scrollIntoView({ block: 'nearest' });
-      outline.point(to);
-    },
-  });
+  desk.say = (text) => void (live.textContent = text);
+  desk.point = (to) => {
+    to?.scrollIntoView({ block: 'nearest' });
+    outline.point(to);
+  };
   root.append(layer, glass, panel, live);
-  render();
+  desk.render();
   putBack(desk, panel);
   return {
     focus: () => panel.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true }),

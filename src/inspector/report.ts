@@ -2,7 +2,7 @@ import type { OptionName } from '../options/generated/options';
 import type { FormReport, Outcome } from './api';
 import type { Desk } from './desk';
 import { findFacts } from './facts';
-import { OPTION_WORDS } from './generated/words';
+import { PRIVATE } from './generated/words';
 import { selectorOf } from './selector';
 import { fill, plain, scrub } from './text';
 import { sayField } from './words/languages';
@@ -16,7 +16,7 @@ const optionsOf = ({ options }: FormReport): Record<string, Value> =>
       .filter((name) => options[name].from !== 'default')
       .map((name) => {
         const { value, from } = options[name];
-        const isPrivate = OPTION_WORDS[name][2] === 1;
+        const isPrivate = PRIVATE.includes(name);
         return [name, { value: isPrivate ? '(set)' : scrub(JSON.stringify(value)), from: scrub(from) }];
       }),
   );
@@ -72,7 +72,7 @@ const sayForm = (desk: Desk, report: FormReport): string[] => {
     : `${forms.alone} ${report.reason ? reasons[report.reason] : ''}`;
   const fields = report.fields.map(
     ({ control, field, score }) =>
-      `  - ${scrub(selectorOf(control))}: ${sayField(field, desk.language())} (${score})`,
+      `  - ${scrub(selectorOf(control))}: ${sayField(field, desk.pack)} (${score})`,
   );
   const system = report.system ? [`  ${fill(forms.system, { name: report.system })}`] : [];
   return [

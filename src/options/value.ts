@@ -53,7 +53,7 @@ function parseList(text: string, words: string): string[] | undefined {
   const items = (text.match(/[^\s,;"[\]]+/g) ?? []).map((item) =>
     words ? findWord(item, words) : COUNTRY.test(item) ? item.toUpperCase() : undefined,
   );
-  return items[0] && items.every(Boolean) ? Array.from(new Set(items as string[])) : undefined;
+  return items[0] && items.every(Boolean) ? [...new Set(items as string[])] : undefined;
 }
 
 /** Text in the shape of its kind, as the script uses it. */

@@ -10,17 +10,25 @@ export const attribute = (element: Element, name: string): string =>
 export const nameOf = (element: unknown): string =>
   String(get<string>(element as object, 'localName') ?? '').toLowerCase();
 
-const has = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && key in value;
+const has = (value: unknown, key: string): boolean =>
+  typeof value === 'object' && value !== null && key in value;
 
 /** Tells an element, and a form, by what only they have: asks the DOM nothing, works for other frames and XHTML. */
 export const isElement = (value: unknown): value is Element => has(value, 'tagName');
 
 export const isForm = (value: unknown): value is HTMLFormElement => has(value, 'noValidate');
 
+/** A collection as an array, by index alone: iterating asks the DOM for `length` at every step. */
+export function toArray<T>(list: ArrayLike<T> | undefined): T[] {
+  const items: T[] = [];
+  for (let index = 0, item; list && (item = list[index]); index++) items.push(item);
+  return items;
+}
+
 /** Elements below `root` that match, as an array; none where the selector does not parse. */
 export function all(root: ParentNode, selector: string): Element[] {
   try {
-    return Array.from(call<NodeListOf<Element>>(root, 'querySelectorAll', selector));
+    return toArray(call<NodeListOf<Element>>(root, 'querySelectorAll', selector));
   } catch {
     return [];
   }

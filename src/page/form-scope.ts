@@ -29,9 +29,14 @@ export const listElements = (root: Element, pseudo: boolean): Element[] =>
     ? below(root, 'input,select,textarea,button').filter((control) => !get(control, 'form'))
     : toArray(get<ArrayLike<Element>>(root, 'elements') ?? []);
 
-/** What is declared inside a form: fields, nested pseudo-forms, parts never to read. */
-export const readMarks = (root: Element): Element[] =>
-  below(root, '[data-ck-form],[data-ck-field],[data-ck-ignore]');
+/** Everything an owner may write on something inside a form. */
+const MARKS = 'form field ignore country countries check invalid message-tel message-country'
+  .split(' ')
+  .map((name) => `[data-ck-${name}]`)
+  .join();
+
+/** What is declared inside a form: options of a control, fields, nested pseudo-forms, parts never to read. */
+export const readMarks = (root: Element): Element[] => below(root, MARKS);
 
 /** Asks about a selector of the owner's, which may not parse. */
 const fits = (control: Element, method: 'matches' | 'closest', selector: string): boolean => {

@@ -12,7 +12,8 @@ export interface FormReading {
   snapshot: FormSnapshot;
   /** What the browser listed, and how much was declared, to tell later whether the form is still the same. */
   listed: Element[];
-  marks: number;
+  /** What carries an attribute of ours. */
+  marks: Element[];
 }
 
 /** Types of controls that hold a value, by how they begin; an `object` has the type of its file. */
@@ -56,7 +57,7 @@ export function readForm(root: Element, { map, ignore }: Hints = {}): FormReadin
     buttons: readButtons(root, submits),
     controls: snapshots,
   };
-  return { root, controls, snapshot, listed, marks: marks.length };
+  return { root, controls, snapshot, listed, marks };
 }
 
 /** One control with its texts; `null` for what is hidden and nobody declared. */
@@ -90,7 +91,7 @@ export function isFresh({ root, listed, marks, snapshot }: FormReading): boolean
   return (
     now.length === listed.length &&
     now.every((element, index) => element === listed[index]) &&
-    readMarks(root).length === marks
+    readMarks(root).length === marks.length
   );
 }
 

@@ -19,11 +19,18 @@ const THANKS = /success|thank|спасиб|успешно/i;
 /** Marks that told of a refusal; they tell of the next one too, as long as they stand. */
 const refusing = new WeakSet<Element>();
 
-/** Where a form's messages stand: inside it, or around it. */
-const placeOf = (root: Element): Element => {
+const places = new WeakMap<Element, Element>();
+
+/** Where a form's messages stand: inside it, or around it where no other form stands. */
+function placeOf(root: Element): Element {
+  const known = places.get(root);
+  if (known) return known;
   const parent = get<Element | null>(root, 'parentElement');
-  return parent && !/^(body|html)$/.test(nameOf(parent)) ? parent : root;
-};
+  const isOwn = parent && !/^(body|html)$/.test(nameOf(parent)) && all(parent, 'form').length < 2;
+  const place = isOwn ? parent : root;
+  places.set(root, place);
+  return place;
+}
 
 /** Hidden itself, or in something hidden within `place`. Asks for styles, not for layout. */
 function isHidden(mark: Element, place: Element): boolean {
@@ -33,7 +40,7 @@ function isHidden(mark: Element, place: Element): boolean {
     at && at !== place;
     at = get<Element | null>(at, 'parentElement') ?? null
   )
-    if (attempt(() => win?.getComputedStyle(at as Element).display) === 'none') return true;
+    if (attempt(() => win?.getComputedStyle(at).display) === 'none') return true;
   return false;
 }
 

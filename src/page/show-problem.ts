@@ -13,8 +13,7 @@ const BUBBLE = 5000;
 
 const restore = (element: Element, name: string): (() => void) => {
   const before = call<string | null>(element, 'getAttribute', name);
-  return () =>
-    before === null ? element.removeAttribute(name) : element.setAttribute(name, before);
+  return () => (before === null ? element.removeAttribute(name) : element.setAttribute(name, before));
 };
 
 /** Shows the text in the browser's own bubble; false where the page cancels it or the browser cannot. */
@@ -28,7 +27,7 @@ function reportNatively(control: HTMLInputElement, message: string): boolean {
     control.reportValidity();
   });
   control.removeEventListener('invalid', look);
-  return shown && get<Element>(control.getRootNode() as Document, 'activeElement') === control;
+  return shown && get<Element>(control.getRootNode(), 'activeElement') === control;
 }
 
 /** Writes the text beside the control, announced at once and tied to it. */
@@ -53,7 +52,12 @@ function writeBeside(control: HTMLElement, message: string): () => void {
  * hears of it, so it goes at the next input, click or key, or after five seconds; where a script submits again
  * meanwhile, that submit is taken up at once.
  */
-export function showProblem(control: HTMLInputElement, message: string, scope: Scope, clock: Clock): ShownProblem {
+export function showProblem(
+  control: HTMLInputElement,
+  message: string,
+  scope: Scope,
+  clock: Clock,
+): ShownProblem {
   const undoInvalid = restore(control, 'aria-invalid');
   control.setAttribute('aria-invalid', 'true');
   const native = reportNatively(control, message);
@@ -68,9 +72,10 @@ export function showProblem(control: HTMLInputElement, message: string, scope: S
   const clear = () => {
     free();
     ends.splice(0).forEach((end) => attempt(end));
-    stopListening();
+    control.removeEventListener('input', clear, true);
   };
-  const stopListening = scope.listen(control, 'input', clear);
+  // Not through the scope, which would keep the control alive when it has left the page.
+  control.addEventListener('input', clear, true);
   return { clear };
 }
 

@@ -13,7 +13,7 @@ export function cleanText(text: string, limit: number): string {
     .replace(MARKUP, ' ')
     .replace(SURROGATE, (found) => (found[1] ? found : ''))
     .replace(BLANK, ' ');
-  return Array.from(plain.trim()).slice(0, limit).join('').trim();
+  return [...plain.trim()].slice(0, limit).join('').trim();
 }
 
 /** Pictures; and everything beyond the basic plane, where no living language keeps the letters of its names. */

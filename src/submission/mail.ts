@@ -26,7 +26,7 @@ function addressesIn(value: unknown, refused: string[]): string[] {
     if (typeof text === 'string') text.slice(0, MOST).split(BETWEEN).filter(Boolean).forEach(add);
     else refused.push(typeof text);
   }
-  return Array.from(found);
+  return [...found];
 }
 
 /** JSON as people write it: single quotes, bare keys, a comma too many. */

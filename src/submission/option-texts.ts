@@ -31,7 +31,7 @@ function createFill({ values, settings, page, complaints }: Sources, person: str
     const unknown = new Set<string>();
     const known = (name: string) => (name === 'form.title' ? title : lookup(name));
     const text = fillPlaceholders(settings[option] ?? '', known, unknown);
-    for (const name of Array.from(unknown))
+    for (const name of unknown)
       complaints.push({ option, text: `{${cleanText(name, 60)}} is no placeholder; left empty` });
     return text;
   };

@@ -24,7 +24,8 @@ const TEXTS = Object.keys(LONGEST) as (keyof typeof LONGEST)[];
  * service's keys, only texts. `undefined` where no phone is left.
  */
 export function cleanPayload(given: unknown): Payload | undefined {
-  const from = (given ?? {}) as Partial<Record<string, unknown>>;
+  // No prototype: what a page added to that of all objects is no part of a payload.
+  const from = Object.assign(Object.create(null) as Partial<Record<string, unknown>>, given);
   const textOf = (key: string): string => (/str|num/.test(typeof from[key]) ? String(from[key]) : '');
   const tel = textOf('tel').replace(/\D/g, '');
   if (!/^\d{5,15}$/.test(tel)) return undefined;

@@ -25,5 +25,5 @@ export function joinPerson(values: readonly ControlValue[], lang: () => string):
   const others = ['.first', '', '.middle'].map(nameIn).filter(Boolean);
   const isFirst = last && others.length && FAMILY_FIRST.test(lang());
   const names = new Set(isFirst ? [last, ...others] : [...others, last]);
-  return cleanText(Array.from(names).join(' '), LONGEST.person);
+  return cleanText([...names].join(' '), LONGEST.person);
 }

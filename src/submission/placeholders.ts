@@ -19,7 +19,7 @@ export function placeholderFields(text: string): string[] {
     if (field) names.add(field.trim());
     return '';
   });
-  return Array.from(names);
+  return [...names];
 }
 
 /** Fills a text; `{a}, {b}` without `a` is `b`. Names that nobody knows go to `unknown`. */

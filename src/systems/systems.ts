@@ -63,6 +63,7 @@ export function createSystems(
 ): Systems {
   const any = systems.map(({ selector }) => selector).join();
   const known = new Map<FormSystem, Observed>();
+  const found = new WeakMap<Element, FormSystem | undefined>();
   const observe = (system: FormSystem, win: Window) => {
     const seen = known.get(system) ?? { tell: tellAs(system), windows: new WeakSet() };
     known.set(system, seen);
@@ -73,7 +74,12 @@ export function createSystems(
   };
   return {
     find(element) {
-      const system = isIn(element, any) ? systems.find(({ selector }) => isIn(element, selector)) : undefined;
+      const system = found.has(element)
+        ? found.get(element)
+        : isIn(element, any)
+          ? systems.find(({ selector }) => isIn(element, selector))
+          : undefined;
+      found.set(element, system);
       if (system) observe(system, windowOf(element) ?? tools.win);
       return system;
     },

@@ -29,8 +29,9 @@ export const WATCH = `<script>
   addEventListener('securitypolicyviolation', (event) => __errors.push(event.violatedDirective + ' ' + event.blockedURI));
 </script>`;
 
+/** Of an attribute given twice the first counts. */
 export const scriptTag = (attributes = '', file = 'ck-autobind.min.js') =>
-  `<script src="/dist/${file}" data-ck-dedupe="0" data-ck-limit="60" ${attributes}></script>`;
+  `<script src="/dist/${file}" ${attributes} data-ck-dedupe="0" data-ck-limit="60"></script>`;
 
 export const formOf = (attributes = 'action="/lead" method="post"', more = '') =>
   `<form id="f" ${attributes}><h2>Обратный звонок</h2>
@@ -47,7 +48,7 @@ export function htmlOf(site: Site): string {
     formOf(site.form, site.more),
     native ? '' : PREVENT,
     site.before,
-    scriptTag(native ? site.script : `data-ck-send="submit" ${site.script ?? ''}`),
+    scriptTag(native ? site.script : `${site.script ?? ''} data-ck-send="submit"`),
     site.after,
   ].join('\n');
 }

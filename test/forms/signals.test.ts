@@ -4,9 +4,10 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { DICTIONARY } from '../../src/fields/dictionary';
 import { mapForm } from '../../src/fields/map-form';
-import { describeSignal, SIGNALS } from '../../src/inspector/words/signals';
+import { describeSignal, SIGNALS_EN, SIGNALS_RU } from '../../src/inspector/words/signals';
 import { readForm } from '../../src/page/read-form';
 
+const SIGNALS = { en: SIGNALS_EN, ru: SIGNALS_RU };
 const ROOT = join(import.meta.dirname, '../..');
 
 describe('every code of a signal is explained to people', () => {
@@ -37,6 +38,6 @@ describe('every code of a signal is explained to people', () => {
     const { snapshot } = readForm(new JSDOM(html).window.document.forms[0]!);
     const codes = mapForm(snapshot).fields.flatMap(({ signals }) => signals.map(({ signal }) => signal));
     expect(codes.length).toBeGreaterThan(12);
-    for (const code of codes) expect(describeSignal(code, 'ru'), code).toMatch(/[а-я]/);
+    for (const code of codes) expect(describeSignal(code, SIGNALS_RU), code).toMatch(/[а-я]/);
   });
 });

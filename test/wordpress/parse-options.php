@@ -14,7 +14,7 @@ function wp_json_encode( $value, $flags = 0 ) {
 	return json_encode( $value, $flags );
 }
 
-foreach ( array( 'text', 'selector', 'options', 'option-parser', 'complaint' ) as $name ) {
+foreach ( array( 'text', 'selector', 'options', 'structures', 'option-parser', 'complaint' ) as $name ) {
 	require CKAB_FOLDER . "includes/class-$name.php";
 }
 

@@ -1,5 +1,5 @@
 import { call as callNow, get as getNow } from '../../diagnostics/native';
-import { callMethod, METHODS } from './methods';
+import { callMethod, METHODS, toList } from './methods';
 
 /** What `diagnostics/native.ts` cannot find in an old browser; in the ES5 file this stands in its place. */
 const tags = (document: Document): NodeListOf<Element> =>
@@ -24,7 +24,8 @@ export function get<T>(target: object, key: string): T | undefined {
   return missing ? (PROPERTIES[key]?.(target as never) as T) : value;
 }
 
+/** `toList` is named here for the bundle to keep it: the build puts it before whatever is iterated. */
 export const call = <T>(target: object, method: string, ...args: unknown[]): T =>
   METHODS[method] && getNow(target, method) === undefined
-    ? (callMethod(target, method, ...args) as T)
+    ? (callMethod(target, method, ...toList(args)) as T)
     : callNow<T>(target, method, ...args);

@@ -63,7 +63,7 @@ export function attemptCard(desk: Desk, entry: LogEntry): HTMLElement {
   const { state, releasedBy, transport, message, pushes, at } = entry;
   const reason = reasonOf(desk, entry);
   const facts = [
-    releasedBy && ([attempts.released, sayReleased(releasedBy, desk.language())] as const),
+    releasedBy && ([attempts.released, sayReleased(releasedBy, desk.pack)] as const),
     transport && ([attempts.transport, transports[transport]] as const),
     pushes.length > 0 && ([attempts.pushes, plain(pushes.join(', '), 200)] as const),
   ].filter((fact): fact is readonly [string, string] => !!fact);

@@ -1,4 +1,4 @@
-import { element, button } from '../element';
+import { button, element, keyOf } from '../element';
 import type { Desk } from '../desk';
 import { attemptCard } from './attempt-card';
 import type { View } from './view';
@@ -81,7 +81,7 @@ function testCall(desk: Desk): HTMLElement {
 /** What became of every attempt, a switch for trying things out, and a call to oneself. */
 export const attemptsView: View = {
   says: ({ log, dryRun, shown }) => [
-    log.entries().map(({ form: _, ...entry }) => entry),
+    log.entries().map((entry) => ({ ...entry, form: entry.form && keyOf(entry.form) })),
     dryRun.isOn(),
     shown.tested,
   ],

@@ -3,21 +3,21 @@ import type { FormReport } from '../api';
 import { isFormMeaning, reportOf, type Meaning } from '../corrections';
 import type { Desk } from '../desk';
 import { button, element, quote, type Child } from '../element';
-import { FIELD_WORDS } from '../generated/words';
+import { FIELDS_EN } from '../generated/words';
 import { controlName } from '../page';
 import { selectorOf } from '../selector';
 import { fill, plain } from '../text';
 import { sayField } from '../words/languages';
 import { formName, sayVerdict } from './form-card';
 
-const FIELDS = Object.keys(FIELD_WORDS) as DeclaredField[];
+const FIELDS = Object.keys(FIELDS_EN) as DeclaredField[];
 
 /** What the script takes an element for now. */
 function sayNow(desk: Desk, chosen: Element, report: FormReport | undefined): string {
   const words = desk.words();
   if (report?.form === chosen) return sayVerdict(report, words);
   const found = report?.fields.find(({ control }) => control === chosen);
-  return found ? sayField(found.field, desk.language()) : words.correct.nothing;
+  return found ? sayField(found.field, desk.pack) : words.correct.nothing;
 }
 
 function say(desk: Desk, element: Element, meaning: Meaning): void {
@@ -61,7 +61,7 @@ export function chooseMeaning(desk: Desk, chosen: Element): HTMLElement {
   const isWhole = report?.form === chosen;
   const name = isWhole ? formName(report, desk.words()) : controlName(chosen);
   const now = sayNow(desk, chosen, report);
-  const fields = FIELDS.map((field) => meaningButton(desk, chosen, field, sayField(field, desk.language())));
+  const fields = FIELDS.map((field) => meaningButton(desk, chosen, field, sayField(field, desk.pack)));
   return element(
     'div',
     { class: 'box' },
@@ -86,5 +86,5 @@ export function chooseMeaning(desk: Desk, chosen: Element): HTMLElement {
 /** A correction in words: what, and what it was said to be. */
 export const sayCorrection = (desk: Desk, selector: string, meaning: Meaning): string => {
   const { correct } = desk.words();
-  return `${plain(selector, 120)}: ${isFormMeaning(meaning) ? correct[meaning] : sayField(meaning, desk.language())}`;
+  return `${plain(selector, 120)}: ${isFormMeaning(meaning) ? correct[meaning] : sayField(meaning, desk.pack)}`;
 };

@@ -105,7 +105,7 @@ function pasteBox(desk: Desk): Child[] {
   const { format } = desk.shown;
   const made = desk.corrections.list();
   if (!made.length) return [];
-  const text = writeCorrections(format, desk.corrections, desk.reports, desk.words(), desk.language());
+  const text = writeCorrections(format, desk.corrections, desk.reports, desk.pack);
   const says = (meaning: string) => format !== 'html' && made.some((one) => one.meaning === meaning);
   return [
     element('h3', {}, words.result),

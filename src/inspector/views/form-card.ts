@@ -36,9 +36,8 @@ const correctButton = (desk: Desk, control: Element): HTMLElement => {
 const sayWeight = (weight: number): string => (weight > 0 ? `+${weight}` : String(weight).replace('-', '−'));
 
 function fieldItem(desk: Desk, field: FieldReport): HTMLElement {
-  const language = desk.language();
   const signals = field.signals.map(({ signal, weight }) =>
-    element('li', {}, plain(describeSignal(signal, language), 120), ` (${sayWeight(weight)})`),
+    element('li', {}, plain(describeSignal(signal, desk.pack.signals), 120), ` (${sayWeight(weight)})`),
   );
   return element(
     'li',
@@ -49,7 +48,7 @@ function fieldItem(desk: Desk, field: FieldReport): HTMLElement {
       element(
         'span',
         { class: 'grow' },
-        element('b', {}, sayField(field.field, language)),
+        element('b', {}, sayField(field.field, desk.pack)),
         ': ',
         quote(controlName(field.control)),
       ),

@@ -3,7 +3,6 @@ import { attributeOf } from '../../options/names';
 import type { FormReport } from '../api';
 import type { Desk } from '../desk';
 import { element, keyOf, pairs, quote } from '../element';
-import { OPTION_WORDS } from '../generated/words';
 import { plain } from '../text';
 import { sayPlace } from '../words/languages';
 import { folding } from './view';
@@ -17,19 +16,18 @@ const sayValue = (value: unknown): string => {
 
 const rowOf = (desk: Desk, { options }: FormReport, name: OptionName): readonly [string, ...Node[]] => {
   const { value, from } = options[name];
-  const language = desk.language();
   return [
-    OPTION_WORDS[name][language === 'en' ? 0 : 1],
+    desk.pack.options[name],
     element('code', {}, attributeOf(name)),
     element('b', {}, quote(sayValue(value))),
-    element('span', { class: 'soft' }, sayPlace(from, language)),
+    element('span', { class: 'soft' }, sayPlace(from, desk.pack)),
   ];
 };
 
 /** Options in force for a form, and where each comes from: what somebody gave first, the rest on request. */
 export function listOptions(desk: Desk, report: FormReport): HTMLElement[] {
   const { forms } = desk.words();
-  const names = Object.keys(OPTION_WORDS) as OptionName[];
+  const names = Object.keys(desk.pack.options) as OptionName[];
   const known = names.filter((name) => report.options[name] as unknown);
   const given = known.filter((name) => report.options[name].from !== 'default');
   const table = (shown: OptionName[]) => pairs(shown.map((name) => rowOf(desk, report, name)));

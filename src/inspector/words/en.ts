@@ -1,8 +1,10 @@
-import { REASONS } from './reasons';
-import { SERVICE } from './service';
-import type { Words } from './words';
+import { REASONS_EN } from './reasons';
+import { SERVICE_EN } from './service';
+import { FIELDS_EN, OPTIONS_EN } from '../generated/words';
+import type { Pack, Words } from './words';
+import { SIGNALS_EN } from './signals';
 
-export const en: Words = {
+const words: Words = {
   title: 'CallKeeper Autobind inspector',
   panel: {
     close: 'Close',
@@ -15,7 +17,7 @@ export const en: Words = {
     tabs: 'Parts of the inspector',
   },
   tabs: { forms: 'Forms', correct: 'Correct', attempts: 'Attempts', service: 'Service', report: 'Report' },
-  reasons: REASONS.en,
+  reasons: REASONS_EN,
   pieces: {
     'tel.code': 'Country or area code',
     'tel.part': 'Part of a phone number',
@@ -133,7 +135,7 @@ export const en: Words = {
     ignore: 'Field “Never read”: {selector}',
     forms: 'Field “Which forms” → The forms of a CSS selector: {selector}',
   },
-  service: SERVICE.en,
+  service: SERVICE_EN,
   checks: { good: 'fine', look: 'take a look', bad: 'in the way of calls', note: 'for information' },
   report: {
     help: 'The report holds no numbers, names or addresses of visitors. Look at it before you send it.',
@@ -143,4 +145,13 @@ export const en: Words = {
     copyJson: 'Copy the JSON',
     save: 'Save the JSON',
   },
+};
+
+/** Everything the panel says in English. */
+export const pack: Pack = {
+  language: 'en',
+  words,
+  signals: SIGNALS_EN,
+  options: OPTIONS_EN,
+  fields: FIELDS_EN,
 };

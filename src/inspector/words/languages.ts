@@ -1,13 +1,8 @@
-import { attribute, get } from '../../page/dom';
 import type { DeclaredField, Field } from '../../fields/field';
 import type { OptionSource } from '../../options/layers';
-import { FIELD_WORDS } from '../generated/words';
+import { attribute, get } from '../../page/dom';
 import { fill, plain } from '../text';
-import { en } from './en';
-import { ru } from './ru';
-import type { Language, Place, Words } from './words';
-
-export const WORDS: Readonly<Record<Language, Words>> = { en, ru };
+import type { Language, Pack, Place, Words } from './words';
 
 /** Languages whose readers read Russian rather than English; an unnamed one counts as Russian, as for messages. */
 const NEAR_RUSSIAN = /^(?:|ru|uk|be|kk|ky|uz|tg|hy|az|ka|tk|tt|ba|ro|mo)$/;
@@ -19,24 +14,21 @@ export function pageLanguage(document: Document): Language {
   return NEAR_RUSSIAN.test(language) ? 'ru' : 'en';
 }
 
-const at = (language: Language): 0 | 1 => (language === 'en' ? 0 : 1);
+export const otherLanguage = (language: Language): Language => (language === 'en' ? 'ru' : 'en');
 
 /** What a field is called. */
-export function sayField(field: Field | DeclaredField, language: Language): string {
-  const own = FIELD_WORDS[field as DeclaredField] as readonly [string, string] | undefined;
-  return own?.[at(language)] ?? WORDS[language].pieces[field as keyof Words['pieces']];
-}
+export const sayField = (field: Field | DeclaredField, { fields, words }: Pack): string =>
+  (fields as Readonly<Record<string, string>>)[field] ?? words.pieces[field as keyof Words['pieces']];
 
 /** Where the value of an option stands. */
-export function sayPlace(from: OptionSource, language: Language): string {
+export function sayPlace(from: OptionSource, { words }: Pack): string {
   const isUnit = from.indexOf('unit:') === 0;
   const place = isUnit ? 'unit' : (from as Place);
-  return fill(WORDS[language].places[place], { id: plain(from.slice(5), 40) });
+  return fill(words.places[place], { id: plain(from.slice(5), 40) });
 }
 
 /** What let an attempt go, as `released_by` says it. */
-export function sayReleased(word: string, language: Language): string {
-  const { released } = WORDS[language];
+export function sayReleased(word: string, { words: { released } }: Pack): string {
   const [kind, name = ''] = word.split(':');
   if (kind === 'system') return fill(released.system, { name: plain(name, 40) });
   return released[word as keyof Words['released']] ?? plain(word, 40);

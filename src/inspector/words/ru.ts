@@ -1,8 +1,10 @@
-import { REASONS } from './reasons';
-import { SERVICE } from './service';
-import type { Words } from './words';
+import { REASONS_RU } from './reasons';
+import { SERVICE_RU } from './service';
+import { FIELDS_RU, OPTIONS_RU } from '../generated/words';
+import type { Pack, Words } from './words';
+import { SIGNALS_RU } from './signals';
 
-export const ru: Words = {
+const words: Words = {
   title: 'Инспектор CallKeeper Autobind',
   panel: {
     close: 'Закрыть',
@@ -15,7 +17,7 @@ export const ru: Words = {
     tabs: 'Разделы инспектора',
   },
   tabs: { forms: 'Формы', correct: 'Исправить', attempts: 'Попытки', service: 'Сервис', report: 'Отчёт' },
-  reasons: REASONS.ru,
+  reasons: REASONS_RU,
   pieces: {
     'tel.code': 'Код страны или города',
     'tel.part': 'Часть номера телефона',
@@ -139,7 +141,7 @@ export const ru: Words = {
     ignore: 'Поле «Never read» (Не читать): {selector}',
     forms: 'Поле «Which forms» (Какие формы) → The forms of a CSS selector: {selector}',
   },
-  service: SERVICE.ru,
+  service: SERVICE_RU,
   checks: { good: 'в порядке', look: 'обратите внимание', bad: 'мешает звонкам', note: 'к сведению' },
   report: {
     help: 'В отчёте нет номеров, имён и адресов посетителей. Проверьте его перед отправкой.',
@@ -149,4 +151,13 @@ export const ru: Words = {
     copyJson: 'Скопировать JSON',
     save: 'Сохранить JSON',
   },
+};
+
+/** Everything the panel says in Russian. */
+export const pack: Pack = {
+  language: 'ru',
+  words,
+  signals: SIGNALS_RU,
+  options: OPTIONS_RU,
+  fields: FIELDS_RU,
 };

@@ -2,6 +2,8 @@ import type { DeclaredField, Field } from '../../fields/field';
 import type { Reason } from '../../diagnostics/reasons';
 import type { Transport } from '../../delivery/entry';
 import type { OutcomeState } from '../api';
+import type { FieldWords, OptionWords } from '../generated/words';
+import type { SignalWords } from './signals';
 
 export type Language = 'en' | 'ru';
 export const TABS = ['forms', 'correct', 'attempts', 'service', 'report'] as const;
@@ -126,4 +128,13 @@ export interface Words {
   >;
   checks: Record<Check, string>;
   report: Record<'help' | 'text' | 'json' | 'copyText' | 'copyJson' | 'save', string>;
+}
+
+/** A language of the panel: a file of its own, fetched when it is needed. */
+export interface Pack {
+  language: Language;
+  words: Words;
+  signals: SignalWords;
+  options: OptionWords;
+  fields: FieldWords;
 }

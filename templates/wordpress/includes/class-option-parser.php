@@ -16,7 +16,6 @@ defined( 'ABSPATH' ) || exit;
 final class Option_Parser {
 
 	const LONGEST = 5000;
-	const NEVER   = array( '__proto__', 'constructor', 'prototype' );
 	const COUNTRY = '/^[a-z]{2}\z/i';
 
 	/** The shape of a text that is no fixed word. */
@@ -47,7 +46,7 @@ final class Option_Parser {
 			return null;
 		}
 		if ( 'map' === $kind ) {
-			return self::parse_map( $text, $option['words'] );
+			return Structures::parse_map( $text, $option['words'] );
 		}
 		$words = $option['words'];
 		$list  = 'codes' === $kind || 'list' === $kind;
@@ -59,10 +58,10 @@ final class Option_Parser {
 			return null;
 		}
 		if ( $list ) {
-			return self::parse_list( $text, array_slice( $words, 1 ) );
+			return Structures::parse_list( $text, array_slice( $words, 1 ) );
 		}
 		if ( 'mail' === $kind && is_array( $value ) ) {
-			return self::parse_json( $text );
+			return Structures::parse_json( $text );
 		}
 		return self::parse_shape( $text, $option );
 	}
@@ -111,7 +110,7 @@ final class Option_Parser {
 	 * @param string[] $words What is allowed.
 	 * @return string|null
 	 */
-	private static function find_word( $text, array $words ) {
+	public static function find_word( $text, array $words ) {
 		$low = strtolower( Text::trim( $text ) );
 		if ( in_array( $low, array( 'false', 'no', '0' ), true ) ) {
 			$said = 'off';
@@ -126,86 +125,6 @@ final class Option_Parser {
 			}
 		}
 		return null;
-	}
-
-	/**
-	 * Selector → field.
-	 *
-	 * @param string   $text  JSON.
-	 * @param string[] $words The fields.
-	 * @return array|null
-	 */
-	private static function parse_map( $text, array $words ) {
-		$map = '{' === substr( $text, 0, 1 ) ? self::parse_json( $text ) : null;
-		if ( null === $map ) {
-			return null;
-		}
-		foreach ( $map as $selector => $field ) {
-			$map[ $selector ] = self::find_word( self::string_of( $field ), $words );
-			if ( null === $map[ $selector ] || ! Selector::is_valid( (string) $selector ) ) {
-				return null;
-			}
-		}
-		return $map;
-	}
-
-	/**
-	 * What `String()` makes of a part of JSON.
-	 *
-	 * @param mixed $value Part of JSON.
-	 * @return string
-	 */
-	private static function string_of( $value ) {
-		if ( is_array( $value ) ) {
-			$is_list = array_keys( $value ) === range( 0, count( $value ) - 1 );
-			return $is_list ? implode( ',', array_map( array( __CLASS__, 'string_of' ), $value ) ) : '[object Object]';
-		}
-		return is_string( $value ) ? $value : (string) wp_json_encode( $value );
-	}
-
-	/**
-	 * Items between commas, semicolons, quotes or spaces.
-	 *
-	 * @param string   $text  As given.
-	 * @param string[] $words What is allowed; none: country codes.
-	 * @return string[]|null
-	 */
-	private static function parse_list( $text, array $words ) {
-		$items = array();
-		foreach ( preg_split( '/[' . Text::SPACE . ',;"[\]]+/u', $text, -1, PREG_SPLIT_NO_EMPTY ) as $item ) {
-			if ( $words ) {
-				$items[] = self::find_word( $item, $words );
-			} else {
-				$items[] = preg_match( self::COUNTRY, $item ) ? strtoupper( $item ) : null;
-			}
-		}
-		return $items && ! in_array( null, $items, true ) ? array_values( array_unique( $items ) ) : null;
-	}
-
-	/**
-	 * JSON without `__proto__` and its friends, at any depth.
-	 *
-	 * @param string $text JSON.
-	 * @return array|null
-	 */
-	private static function parse_json( $text ) {
-		$parsed = json_decode( $text, true );
-		return is_array( $parsed ) && ! self::is_forbidden( $parsed ) ? $parsed : null;
-	}
-
-	/**
-	 * Whether a key is there that no object may have.
-	 *
-	 * @param array $parsed From JSON.
-	 * @return bool
-	 */
-	private static function is_forbidden( array $parsed ) {
-		foreach ( $parsed as $key => $item ) {
-			if ( in_array( (string) $key, self::NEVER, true ) || ( is_array( $item ) && self::is_forbidden( $item ) ) ) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/**
@@ -235,6 +154,6 @@ final class Option_Parser {
 		if ( Text::length( $text ) > ( $option['max'] ?? self::LONGEST ) ) {
 			return null;
 		}
-		return 'name' === $kind && in_array( $text, self::NEVER, true ) ? null : $text;
+		return 'name' === $kind && in_array( $text, Structures::NEVER, true ) ? null : $text;
 	}
 }

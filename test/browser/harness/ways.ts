@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Binder } from '../../../src/binder/create-binder';
 import { eachEngine, type Visit } from './each-engine';
 import type { Answer } from './server';
@@ -156,6 +156,7 @@ async function compare(visit: Visit, way: Way, tel: string): Promise<string[]> {
 
 /** Each way is gone without our script and with it: the page must see the same, and get the calls expected. */
 export function testWays(subject: string, all: readonly Way[]): void {
+  vi.setConfig({ testTimeout: 120_000 });
   const ways = all.filter(({ name }) => name.includes(process.env.CK_WAY ?? ''));
   eachEngine(
     `${subject}: ${ways.length} ways order the calls they should and change nothing`,

@@ -31,19 +31,21 @@ async function writeMailer(folder) {
   return path;
 }
 
+/** Mail is caught; what was compiled once is shared by the web server and every run of PHP beside it. */
+async function settingsOf(folder) {
+  await mkdir(join(folder, 'compiled'));
+  const settings = {
+    sendmail_path: await writeMailer(folder),
+    'opcache.enable_cli': '1',
+    'opcache.file_cache': join(folder, 'compiled'),
+  };
+  return Object.entries(settings).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
+}
+
 /** PHP's own web server; its workers are of its process group. Several: WordPress asks itself. */
-function serve(wordpress, port, mailer) {
+function serve(wordpress, port, settings) {
   const [file, ...options] = phpCommand();
-  const own = [
-    '-d',
-    `sendmail_path=${mailer}`,
-    '-d',
-    'opcache.enable_cli=1',
-    '-S',
-    `127.0.0.1:${port}`,
-    '-t',
-    wordpress,
-  ];
+  const own = [...settings, '-S', `127.0.0.1:${port}`, '-t', wordpress];
   const env = { ...environment(), PHP_CLI_SERVER_WORKERS: '4' };
   return spawn(file, [...options, ...own], { env, detached: true, stdio: 'ignore' });
 }
@@ -73,8 +75,8 @@ export async function startSite(suite, leash = () => {}) {
   await writeConfig(wordpress, { socket, port, folder });
   const database = await startDatabase(join(folder, 'db'), socket);
   leash(database.server);
-  const mailer = await writeMailer(folder);
-  const server = serve(wordpress, port, mailer);
+  const settings = await settingsOf(folder);
+  const server = serve(wordpress, port, settings);
   leash(server);
   const url = `http://127.0.0.1:${port}`;
   await waitFor(`${url}/wp-login.php`);
@@ -86,7 +88,7 @@ export async function startSite(suite, leash = () => {}) {
     folder: wordpress,
     query: (sql) => database.query(`use wordpress; ${sql}`),
     /** Runs PHP inside this WordPress and gives what it printed. */
-    run: (code) => php(['-d', `sendmail_path=${mailer}`, INSIDE, wordpress], { input: code }),
+    run: (code) => php([...settings, INSIDE, wordpress], { input: code }),
     /** Every notice, warning and error that PHP has written so far. */
     complaints: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
     mails: () =>

@@ -1,0 +1,107 @@
+// `node build/inspector-screenshots.mjs`, after a build: the pictures of docs/inspector.md, taken of the playground at
+// three widths, light and dark, while the panel is used as a person uses it.
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { servePlayground } from '../playground/server/serve.mjs';
+import { findEngine } from '../test/browser/harness/engines.mjs';
+
+const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
+const SIZES = { 360: [360, 740], 768: [768, 900], 1440: [1440, 900] };
+
+/** The panel's root is closed to the page; here it is held on to. */
+function openRoots() {
+  const real = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = real.call(this, init);
+    Object.defineProperty(this, 'shadowRoot', { value: root });
+    return root;
+  };
+}
+
+const inPanel = (page, work, ...args) =>
+  page.evaluate(
+    (source, given) =>
+      new Function('root', 'args', `return (${source})(root, ...args)`)(
+        document.querySelector('ck-inspector').shadowRoot,
+        given,
+      ),
+    work.toString(),
+    args,
+  );
+const press = (page, key) =>
+  inPanel(page, (root, name) => root.querySelector(`[data-k="${name}"]`).click(), key);
+
+/** What is on each picture: the page of the panel, and what was done to get there. */
+const SCENES = {
+  async forms(page) {
+    await inPanel(page, (root) => root.querySelectorAll('summary')[0].click());
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  },
+  async correct(page) {
+    await press(page, 'tab-correct');
+    await press(page, 'choose');
+    await press(page, 'm-person');
+    await press(page, 'xtag');
+    await inPanel(page, (root) => root.querySelector('h3:last-of-type')?.scrollIntoView({ block: 'center' }));
+  },
+  async attempts(page) {
+    await press(page, 'tab-attempts');
+    await inPanel(page, (root) => {
+      const box = root.querySelector('input[type=checkbox]');
+      if (!box.checked) box.click();
+    });
+    await page.evaluate(() => document.querySelector('#tilda').scrollIntoView({ behavior: 'instant' }));
+    await page.$eval('#tilda [name=Name]', (input) => (input.value = 'Анна'));
+    await page.$eval('#tilda [name=Phone]', (input) => (input.value = '+7 916 123-45-67'));
+    await page.evaluate(() => ckAutobind.send(document.querySelector('#tilda form')));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  },
+  service: (page) => press(page, 'tab-service'),
+  report: (page) => press(page, 'tab-report'),
+};
+
+async function shoot(browser, url, size, scheme, language) {
+  const page = await browser.newPage();
+  const [width, height] = SIZES[size];
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setBypassCSP(true);
+  await page.evaluateOnNewDocument(openRoots);
+  await page.evaluateOnNewDocument((lang) => {
+    sessionStorage.setItem('ck-inspector', JSON.stringify({ language: lang }));
+  }, language);
+  await page.goto(url);
+  await page.waitForFunction('window.ckAutobind && ckAutobind.inspector');
+  await page.evaluate('void ckAutobind.inspector()');
+  await page.waitForFunction('document.querySelector("ck-inspector")');
+  for (const [scene, play] of Object.entries(SCENES)) {
+    await play(page);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const wanted = WANTED[scene]?.includes(`${size}-${scheme}-${language}`) || process.argv.includes('all');
+    if (wanted)
+      await page.screenshot({ path: `${FOLDER}inspector-${scene}-${size}-${scheme}-${language}.png` });
+  }
+  await page.close();
+}
+
+/** The pictures that the documents show; `all` after the command takes every one. */
+const WANTED = {
+  forms: ['1440-light-ru', '1440-light-en', '360-dark-ru', '360-dark-en'],
+  correct: ['1440-dark-ru', '1440-dark-en', '360-light-ru'],
+  attempts: ['768-light-ru', '768-light-en'],
+  service: ['768-dark-ru', '768-dark-en'],
+  report: ['360-light-en'],
+};
+
+await mkdir(FOLDER, { recursive: true });
+const site = await servePlayground({ port: 0 });
+const browser = await puppeteer.launch({ executablePath: findEngine('chromium'), args: ['--no-sandbox'] });
+try {
+  for (const language of ['ru', 'en'])
+    for (const size of Object.keys(SIZES))
+      for (const scheme of ['light', 'dark']) await shoot(browser, site.url, size, scheme, language);
+} finally {
+  await browser.close();
+  await site.close();
+}
