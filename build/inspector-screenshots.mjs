@@ -32,18 +32,22 @@ const inPanel = (page, work, ...args) =>
 const press = (page, key) =>
   inPanel(page, (root, name) => root.querySelector(`[data-k="${name}"]`).click(), key);
 
+const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
+
 /** What is on each picture: the page of the panel, and what was done to get there. */
 const SCENES = {
   async forms(page) {
     await inPanel(page, (root) => root.querySelectorAll('summary')[0].click());
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await rest();
   },
   async correct(page) {
     await press(page, 'tab-correct');
+    await press(page, 'all');
+    await rest();
     await press(page, 'choose');
-    await press(page, 'm-person');
+    await press(page, 'all');
+    await press(page, 'm-tel');
     await press(page, 'xtag');
-    await inPanel(page, (root) => root.querySelector('h3:last-of-type')?.scrollIntoView({ block: 'center' }));
   },
   async attempts(page) {
     await press(page, 'tab-attempts');
@@ -55,7 +59,7 @@ const SCENES = {
     await page.$eval('#tilda [name=Name]', (input) => (input.value = 'Анна'));
     await page.$eval('#tilda [name=Phone]', (input) => (input.value = '+7 916 123-45-67'));
     await page.evaluate(() => ckAutobind.send(document.querySelector('#tilda form')));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await rest();
   },
   service: (page) => press(page, 'tab-service'),
   report: (page) => press(page, 'tab-report'),
@@ -77,7 +81,7 @@ async function shoot(browser, url, size, scheme, language) {
   await page.waitForFunction('document.querySelector("ck-inspector")');
   for (const [scene, play] of Object.entries(SCENES)) {
     await play(page);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await rest();
     const wanted = WANTED[scene]?.includes(`${size}-${scheme}-${language}`) || process.argv.includes('all');
     if (wanted)
       await page.screenshot({ path: `${FOLDER}inspector-${scene}-${size}-${scheme}-${language}.png` });

@@ -1,3 +1,5 @@
+import { readTitle } from '../page/read-form';
+import { attributeOf } from '../options/names';
 import { attempt as tryTo } from '../diagnostics/guard';
 import type { Reason } from '../diagnostics/reasons';
 import { placeholderFields } from '../submission/placeholders';
@@ -69,9 +71,10 @@ export function openAttempt(ctx: Context, binding: Binding, way: Way, taken = ta
   if (view.reason) return way.kind === 'send' ? refuse(view.reason) : NOTHING;
   if (!binding.touched && way.kind !== 'send') return refuse('untouched');
   if (values.some(({ field, text }) => field === 'honeypot' && text)) return refuse('honeypot');
-  const page = contextOf(ctx.win, view.reading.snapshot.id, view.title);
+  const page = contextOf(ctx.win, view.reading.snapshot.id, readTitle(view.reading));
   const submission = buildSubmission(values, view.options, page, ctx.phone);
-  for (const { option, text } of submission.complaints) ctx.speaker.warn(`[callkeeper] ${option}: ${text}`);
+  for (const { option, text } of submission.complaints)
+    ctx.speaker.warn(`[callkeeper] ${attributeOf(option)}: ${text}`);
   const verdict = judgeProblem(ctx, binding, view, submission, way);
   if (verdict.reason) return refuse(verdict.reason);
   if (verdict.outcome) return { attempt: null, stop: verdict.stop, outcome: verdict.outcome };
@@ -87,7 +90,7 @@ function buildAttempt(
   binding: Binding,
   way: Way,
   { view, values, marks, openedAt }: Taken,
-  { payload, e164 }: Submission,
+  { payload, e164, title }: Submission,
 ): Attempt | null {
   if (!payload) return null;
   const { attempt: last, root } = binding;
@@ -99,7 +102,7 @@ function buildAttempt(
     openedAt,
     binding,
     options: view.options,
-    title: view.title,
+    title: title || view.title,
     system: view.system,
     payload,
     e164: e164 ?? `+${payload.tel}`,

@@ -10,7 +10,8 @@ const isBag = (value: unknown): value is Bag =>
 
 /** A copy of own, plain keys; `unit` and Tag Manager's marker are no options. */
 function optionsIn(command: Bag): Bag {
-  const options: Bag = {};
+  // Without a prototype, so that `__proto__` is a key like any other, and refused as such.
+  const options = Object.create(null) as Bag;
   for (const key of attempt(() => Object.keys(command)) ?? [])
     if (!/^(unit|gtm|command)$/.test(key)) options[key] = attempt(() => command[key]);
   return options;
@@ -35,7 +36,8 @@ export function createCommands(ctx: Context, stop: () => void): (command: unknow
     if (name === 'stop') return stop();
     if (name === 'consent') return void (ctx.consent = CONSENT[String(command['granted'])] ?? 'denied');
     if (name === 'script') return addScript(ctx, command);
-    if (name !== undefined) return ctx.speaker.debug(`unknown command: ${String(name)}`);
+    if (name !== undefined)
+      return ctx.speaker.warn(`[callkeeper] command: "${String(name).slice(0, 60)}" is no command; ignored.`);
     const unit = attempt(() => command['unit']);
     const isUnit = typeof unit === 'string' || typeof unit === 'number';
     const options = optionsIn(command);

@@ -11,6 +11,7 @@ import { hearForeignCall, hearReceipt } from './order';
 import type { Outcome } from './outcomes';
 import { send } from './send';
 import { readStatus, type Status } from './status';
+import { tellForeignFrame } from './hear-system';
 import { keepOpenAttempts } from './watch';
 import type { Context } from './model';
 
@@ -45,6 +46,7 @@ function start(ctx: Context): (place: EventTarget) => () => void {
   const enter = (frame: Element) => {
     const inner = frameWindow(frame);
     if (inner) observe(inner);
+    return !!inner;
   };
   const gestures = createGestures(ctx, (target) =>
     nameOf(target) === 'script' ? ctx.courier.look() : enter(target),
@@ -55,7 +57,7 @@ function start(ctx: Context): (place: EventTarget) => () => void {
   const enterActive = () => {
     const active = get<Element | null>(win.document, 'activeElement');
     if (!active || !/^i?frame$/.test(nameOf(active))) return;
-    enter(active);
+    if (!enter(active)) tellForeignFrame(ctx, active);
     ctx.systems.find(active);
   };
   scope.listen(win, 'blur', ({ target }) => {

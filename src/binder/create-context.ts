@@ -6,7 +6,7 @@ import { LIFETIME } from '../delivery/entry';
 import { createMarks } from '../delivery/marks';
 import { createOutbox } from '../delivery/outbox';
 import { createStore } from '../delivery/store';
-import { createClock, type Timers } from '../diagnostics/clock';
+import { createClock } from '../diagnostics/clock';
 import { createGuard } from '../diagnostics/guard';
 import { createSpeaker } from '../diagnostics/say';
 import { createScope } from '../diagnostics/scope';

@@ -72,6 +72,15 @@ function hearUnreachable(ctx: Context, frame: Element | null): void {
   if (isMeantAt(ctx, root)) skip(ctx, subject, 'cross_origin_frame');
 }
 
+const told = new WeakSet<Element>();
+
+/** Somebody works in a frame of another site, whose forms nobody here can read: said once, never silently. */
+export function tellForeignFrame(ctx: Context, frame: Element): void {
+  if (told.has(frame)) return;
+  told.add(frame);
+  hearUnreachable(ctx, frame);
+}
+
 /** What one system may say to the binder. */
 export function tellAs(ctx: Context, system: string): Tell {
   const tries = watchTries(ctx, system);

@@ -14,7 +14,9 @@ export function onSubmit(ctx: Context, form: Element, event: Event): void {
   if (binding.hold) return stopEvent(event); // a second click while the first submit is held
   const submitter = get<Element | null>(event, 'submitter') ?? null;
   const way = { kind: 'submit', event, submitter } as const;
-  const { attempt, stop } = openAttempt(ctx, binding, way, binding.taken ?? undefined);
+  const { taken } = binding;
+  binding.taken = null;
+  const { attempt, stop } = openAttempt(ctx, binding, way, taken ?? undefined);
   if (stop) return stopEvent(event);
   if (!attempt) return;
   releaseEarly(ctx, attempt);

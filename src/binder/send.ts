@@ -52,7 +52,8 @@ export function sendValues(ctx: Context, binding: Binding, given: Payload, relea
 }
 
 /** Orders a call as if a form had been submitted and accepted: the same checks, the same limits. */
-export function send(ctx: Context, target: Element | Payload): Outcome {
+export function send(ctx: Context, given: Element | Payload): Outcome {
+  const target = typeof given === 'object' && given ? given : ({} as Payload);
   const root = get<Element>(ctx.win.document, 'documentElement') as Element;
   if (!isElement(target)) return sendValues(ctx, bindingOf(ctx, root), target, 'submit');
   const binding = bindingOf(ctx, target);

@@ -32,7 +32,8 @@ const findScript = (win: Window): Element | undefined => {
 /** Takes the queue over in place: Tag Manager holds on to the array object, so the global is never replaced. */
 function takeOver(queue: Queue, binder: ScriptBinder): void {
   const early = queue.splice(0, queue.length);
-  Object.assign(queue, binder);
+  // Defined, since `push` cannot be assigned where a page froze Array.prototype.
+  Object.defineProperties(queue, Object.getOwnPropertyDescriptors(binder));
   binder.push(...early);
 }
 

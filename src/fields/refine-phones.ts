@@ -41,10 +41,20 @@ export function splitPhones(
   return [...fields.filter(({ control }) => !pieces.has(control)), ...pieces.values()];
 }
 
-/** A `select` in which most choices show a country code: `+7`, `+375`, … */
-const listsCodes = ({ tag, choices }: ControlSnapshot): boolean =>
-  tag === 'select' &&
-  choices.filter(({ value, text }) => /\+\d{1,3}(?!\d)/.test(`${value} ${text}`)).length * 2 > choices.length;
+const mostChoices = ({ choices }: ControlSnapshot, pattern: RegExp): boolean =>
+  choices.filter(({ value, text }) => pattern.test(`${value} ${text}`)).length * 2 > choices.length;
+
+/** A `select` in which most choices show a country code, `+7`, `+375`, or are a country, `BY`. */
+const listsCodes = (control: ControlSnapshot): boolean =>
+  control.tag === 'select' &&
+  (mostChoices(control, /\+\d{1,3}(?!\d)/) || mostChoices(control, /^[a-z]{2} /i));
+
+const CODE =
+  /(?:phone|tel|mob|gsm)[a-z]* ?(?:code|kod)|(?:code|kod)[a-z]* (?:phone|tel|mob|operator)|area code/;
+
+/** A short control named as the code of the phone that follows: `phone_code` before `phone_number`. */
+const isTypedCode = ({ tag, name, placeholder, maxLength }: ControlSnapshot): boolean =>
+  tag === 'input' && (!maxLength || maxLength <= PIECE) && CODE.test(fold(`${name} ${placeholder}`));
 
 const MAIN = /svyaz|obratn|zvon|call|osnovn|main|primary|kontaktn|contact/;
 const SECOND =
@@ -70,14 +80,16 @@ const rank = ({
  */
 export function rankPhones(fields: readonly FieldMapping[], { controls }: FormSnapshot): FieldMapping[] {
   const isWhole = ({ field }: FieldMapping): boolean => field === 'tel';
-  const phones = fields.filter(isWhole);
+  const isCode = ({ control }: FieldMapping): boolean =>
+    isTypedCode(controls[control]!) && fields.some((next) => isWhole(next) && next.control === control + 1);
+  const phones = fields.filter((found) => isWhole(found) && !isCode(found));
   const others = fields.filter((found) => !isWhole(found));
   if (!phones.length && !others.some(({ field }) => field === 'tel.part'))
     return others.filter(({ field }) => !/^tel/.test(field));
   phones.sort((a, b) => rank(controls[b.control]!) - rank(controls[a.control]!) || a.control - b.control);
   controls.forEach((control, index) => {
     if (
-      listsCodes(control) &&
+      (listsCodes(control) || (isTypedCode(control) && phones.some((next) => next.control === index + 1))) &&
       phones.some((phone) => Math.abs(phone.control - index) < 3) &&
       !others.some((found) => found.control === index)
     )

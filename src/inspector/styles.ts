@@ -31,6 +31,7 @@ export const STYLES = `
 }
 @media (max-width: 520px) {
   .panel { right: 8px; bottom: 8px; max-height: 66vh; }
+  [role=tab] { padding: 4px 3px !important; font-size: 12.5px !important; }
 }
 .head { display: flex; align-items: center; gap: 4px; padding: 8px 8px 6px; cursor: move; touch-action: none; user-select: none; }
 h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0; }
@@ -84,7 +85,7 @@ ul.plain { list-style: none; display: grid; gap: 6px; }
 .field { padding: 8px 0; border-top: 1px solid var(--line); }
 .field:first-child { border-top: 0; padding-top: 0; }
 .signals { padding-inline-start: 18px; font-size: 13px; color: var(--soft); }
-.options > summary { cursor: pointer; font-size: 13px; color: var(--soft); padding: 4px 0; }
+.quiet > summary, .options > summary { cursor: pointer; font-size: 13px; color: var(--soft); padding: 4px 0; }
 dl { display: grid; gap: 6px; font-size: 13px; }
 dl > div { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 8px; padding-bottom: 5px; border-bottom: 1px solid var(--line); }
 dl > div:last-child { border-bottom: 0; }

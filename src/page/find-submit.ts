@@ -9,7 +9,7 @@ const FILLED = 'select,textarea,label,input:not([type=submit]):not([type=button]
 
 /** Texts of such things, by the stems of the languages we know; a step to the next page of a form is none. */
 const WORDS =
-  /отправ|перезвон|заказ|звон|остав|заяв|запис|получ|узна|рассчит|связ|обратн|жду|купить|подобр|консульт|надісл|зателефон|замов|жібер|тапсырыс|қоңырау|адправ|патэлеф|yubor|buyurtma|qo.ng.iroq|send|submit|call|request|order|book|get|contact|quote|anfrage|senden|absenden|enviar|env[oi]y|wy[sś]lij|g[oö]nder/i;
+  /отправ|перезвон|заказ|звон|остав|заяв|запис|получ|узна|рассчит|связ|обратн|жду|купить|подобр|консульт|надісл|зателефон|замов|жібер|тапсырыс|қоңырау|адправ|патэлеф|yubor|buyurtma|qo.ng.iroq|send|submit|call|request|order|book|get|contact|quote|anfrage|enviar|env[oi]y|wy[sś]lij|g[oö]nder/i;
 const STEP =
   /^(далее|дальше|вперед|вперёд|назад|след|продолж|next|continue|back|prev|weiter|siguiente|suivant|dalej|ileri|далі|келесі|keyingi)/i;
 

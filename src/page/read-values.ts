@@ -1,6 +1,7 @@
 import type { FieldMapping } from '../fields/mapping';
 import type { ControlValue } from '../submission/values';
 import { get } from './dom';
+import { readChosenCode } from './read-chosen-code';
 import { readValue } from './read-control';
 import type { FormReading } from './read-form';
 
@@ -41,6 +42,9 @@ export function readValues(
   names: readonly string[],
 ): ControlValue[] {
   const values = fields.map(({ control, field }) => readOne(reading, control, field));
+  const tel = values.find(({ field }) => field === 'tel');
+  const code = tel && readChosenCode(reading.controls[tel.control] as Element);
+  if (code) values.push({ ...tel, field: 'tel.code', text: code, required: false });
   reading.snapshot.controls.forEach(({ name }, index) => {
     if (names.includes(name) && !fields.some(({ control }) => control === index))
       values.push(readOne(reading, index, null));

@@ -17,8 +17,8 @@ export interface Submission {
 }
 
 /** A number whose rules are not on board passes also where all others must be given out. */
-function isWrong({ verdict, digits, country }: PhoneReading, { check }: SubmissionSettings): boolean {
-  if (check === 'off') return digits.length < 5;
+function isWrong({ verdict, country }: PhoneReading, { check }: SubmissionSettings): boolean {
+  if (check === 'off') return false;
   return verdict === 'impossible' || (check === 'valid' && verdict !== 'valid' && country !== null);
 }
 
@@ -47,7 +47,7 @@ function findReason(
   // A box that the form requires and nobody ticked: whatever else is right, no call.
   if (values.some(({ field, required, checked }) => field === 'consent' && required && !checked))
     return 'no_consent_box';
-  if (!reading) return 'empty_phone';
+  if (!reading || (settings.check === 'off' && reading.digits.length < 5)) return 'empty_phone';
   if (samePhone(manager, reading.digits)) return 'same_as_manager';
   if (isWrong(reading, settings)) return 'invalid_phone';
   return isForbidden(reading, settings.countries, rules) ? 'country' : null;

@@ -31,7 +31,8 @@ export function joinPhone(values: readonly ControlValue[]): JoinedPhone {
   const whole = values.filter(({ field }) => field === 'tel');
   const tel = whole.find(({ text }) => text.trim()) ?? whole[0];
   let isTyped = false;
-  for (const value of values) {
+  // The mapping names the main phone first, wherever it stands.
+  for (const value of values.slice().sort((a, b) => a.control - b.control)) {
     const { field, control, mask, choice = '' } = value;
     const text = value.text.trim();
     if (value === tel || field === 'tel.part') {

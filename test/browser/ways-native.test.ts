@@ -1,4 +1,4 @@
-import { ANSWERED, testWays, type Way } from './harness/ways';
+import { testWays, type Way } from './harness/ways';
 
 const PHONE = '<input name="phone" type="tel">';
 const form = (attributes = '', more = '') =>
@@ -153,52 +153,5 @@ testWays('handlers are in the way', [
         '(event)',
         'async (event)',
       ),
-  ),
-]);
-
-const untouched: Partial<Way> = { phone: '', calls: 0, act: async () => undefined };
-
-testWays('nobody sends', [
-  native(
-    'a dialog’s own way of closing',
-    `<dialog open><form method="dialog">${PHONE}<button id="go">Отправить</button></form></dialog>`,
-    {
-      told: /^(not_submitted)?$/,
-      calls: 0,
-      done: '!document.querySelector("dialog").open',
-    },
-  ),
-  native(
-    'A-26 a script submits when the page has loaded',
-    `<form action="/thanks"><input type="hidden" name="token"><input name="phone" value="+79161234567"><button id="go">Отправить</button></form>
-    <script>onload = () => setTimeout(() => document.forms[0].submit(), 50)</script>`,
-    {
-      ...untouched,
-      told: '',
-    },
-  ),
-  native(
-    'A-26 a script requests a submit when the page has loaded',
-    `<form action="/thanks"><input name="phone" value="+79161234567"><button id="go">Отправить</button></form>
-    <script>onload = () => setTimeout(() => document.forms[0].requestSubmit(), 50)</script>`,
-    {
-      ...untouched,
-      told: 'untouched',
-    },
-  ),
-  native(
-    'A-27 a form that is saved by itself',
-    form() +
-      `<p id="other">ok</p><script>count = 0; setInterval(() => { new FormData(document.forms[0]); if (++count === 12) note('answered') }, 100)</script>`,
-    {
-      told: /^(not_submitted)?$/,
-      calls: 0,
-      ignore: /formdata/,
-      act: async (page) => {
-        await page.click('#other');
-        await page.click('[name=name]');
-      },
-      done: ANSWERED,
-    },
   ),
 ]);

@@ -1,66 +1,11 @@
 // @vitest-environment node
-import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startBinder } from '../../src/binder/create-binder';
-import { metadata } from '../../src/phone/generated/metadata-cis';
-import { createPhoneRules } from '../../src/phone/rules';
+import { FORM, openForm as open } from './open-form';
 
-const FORM = '<form><input name="phone" type="tel"><button>Отправить</button></form>';
 const WRONG = '+7 916 123';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-/** A page whose handler takes every submit over; jsdom shows no bubble, so that messages stand beside. */
-function open(body = FORM, options: Record<string, unknown> = {}, lang = 'ru') {
-  const { window } = new JSDOM(`<!doctype html><html lang="${lang}"><body>${body}</body></html>`, {
-    url: 'https://shop.example.ru/',
-  });
-  const calls: unknown[] = [];
-  const told: string[] = [];
-  let seen = 0;
-  Object.assign(window, { CallKeeper: {}, ckForms: { ckEvent: (payload: unknown) => calls.push(payload) } });
-  const { binder } = startBinder(window as unknown as Window, {
-    version: 'test',
-    phone: createPhoneRules(metadata),
-    systems: [],
-  });
-  binder.push({ dedupe: 0, limit: 60, ...options });
-  for (const name of ['problem', 'skipped'] as const) binder.on(name, ({ reason }) => told.push(`${reason}`));
-  const find = <E extends HTMLElement = HTMLInputElement>(selector: string) =>
-    window.document.querySelector<E>(selector)!;
-  for (const place of window.document.querySelectorAll('form,div'))
-    for (const type of ['submit', 'click'])
-      place.addEventListener(type, (event) => {
-        if (type === 'click' && place.localName === 'form') return;
-        event.preventDefault();
-        seen++;
-      });
-  const type = (text: string) => {
-    find('[name=phone]').focus();
-    find('[name=phone]').value = text;
-    find('[name=phone]').dispatchEvent(new window.Event('input', { bubbles: true }));
-  };
-  const wait = () => vi.advanceTimersByTimeAsync(1000);
-  const enter = () =>
-    void find('[name=phone]').dispatchEvent(
-      new window.KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
-    );
-  return {
-    calls,
-    told,
-    find,
-    type,
-    wait,
-    enter,
-    click: () => find('button').click(),
-    request: () => find<HTMLFormElement>('form').requestSubmit(),
-    seen: () => seen,
-    alert: () => find('[role=alert]')?.textContent,
-    /** What a message changes in the page. */
-    marks: () => ['aria-invalid', 'aria-describedby'].map((name) => find('[name=phone]').getAttribute(name)),
-  };
-}
 
 test('a wrong number stops the attempt before any handler, says why, and moves the focus there', async () => {
   const { type, click, seen, told, calls, alert, marks, find, wait } = open();
@@ -84,6 +29,27 @@ test('M-06 what stood there before the message stands there again at the next in
   expect(marks()).toEqual(['true', expect.stringMatching(/^hint ck-problem-/)]);
   type('+7 916 1234');
   expect([marks(), alert()]).toEqual([['false', 'hint'], undefined]);
+});
+
+test('a message in the browser’s own bubble goes at the next click or key, or after five seconds', async () => {
+  for (const end of ['click', 'enter', 'wait'] as const) {
+    const page = open(FORM, {}, 'ru', true);
+    page.type(WRONG);
+    page.request();
+    const control = page.find('[name=phone]');
+    expect([control.validationMessage, page.alert()]).toEqual([expect.stringMatching(/номер/i), undefined]);
+    for (let second = 0; second < (end === 'wait' ? 5 : 1); second++) await page[end]();
+    expect(control.validity.customError).toBe(false);
+  }
+});
+
+test('while the bubble stands a script’s submit passes as well', async () => {
+  const page = open(FORM, {}, 'ru', true);
+  page.type(WRONG);
+  page.request();
+  page.request();
+  await page.wait();
+  expect([page.seen(), page.find('[name=phone]').validity.customError]).toEqual([1, false]);
 });
 
 const WAYS = ['click', 'request'] as const;

@@ -11,9 +11,11 @@ window.window = window;
     delete window[name];
   }
 );
-['assign', 'is', 'values', 'entries', 'fromEntries', 'setPrototypeOf'].forEach(function (name) {
-  delete Object[name];
-});
+['assign', 'is', 'values', 'entries', 'fromEntries', 'setPrototypeOf', 'getOwnPropertyDescriptors'].forEach(
+  function (name) {
+    delete Object[name];
+  }
+);
 ['startsWith', 'endsWith', 'includes', 'repeat', 'padStart', 'normalize', 'codePointAt'].forEach(
   function (name) {
     delete String.prototype[name];

@@ -1,6 +1,7 @@
 /** What stands for these names in the ES5 file; the page keeps its own. */
 export {
   assign as 'Object.assign',
+  descriptors as 'Object.getOwnPropertyDescriptors',
   entries as 'Object.entries',
   from as 'Array.from',
   fromCodePoint as 'String.fromCodePoint',

@@ -22,3 +22,8 @@ export const fromCodePoint = (code: number): string => String.fromCharCode(code)
 /** The lower 32 bits of a product, in halves that a double holds exactly. */
 export const imul = (a: number, b: number): number =>
   ((a & 0xffff) * (b & 0xffff) + ((((a >>> 16) * (b & 0xffff) + (a & 0xffff) * (b >>> 16)) << 16) >>> 0)) | 0;
+export const descriptors = (of: Bag): PropertyDescriptorMap =>
+  keysOf(of).reduce<PropertyDescriptorMap>((into, key) => {
+    into[key] = Object.getOwnPropertyDescriptor(of, key) as PropertyDescriptor;
+    return into;
+  }, {});

@@ -36,7 +36,7 @@ const meaningButton = (desk: Desk, subject: Element, meaning: Meaning, words: st
 function sayResult(desk: Desk, now: string): Child[] {
   const { correct } = desk.words();
   const { result } = desk.shown;
-  if (!result) return [];
+  if (!result) return [element('p', {}, `${correct.now}: ${now}`)];
   if (result === 'refused') return [element('p', { class: 'told bad' }, correct.refused)];
   return [
     element('p', { class: 'told' }, fill(correct.done, { now: now.replace(/\.$/, '') })),
@@ -67,7 +67,7 @@ export function chooseMeaning(desk: Desk, chosen: Element): HTMLElement {
     { class: 'box' },
     element('h3', {}, `${isWhole ? correct.form : correct.chosen}: `, quote(name)),
     element('p', { class: 'soft' }, element('code', {}, plain(selectorOf(chosen), 120))),
-    element('p', {}, `${correct.now}: ${now}`),
+    ...sayResult(desk, now),
     !isWhole && element('h4', {}, correct.what),
     !isWhole && element('div', { class: 'choices', role: 'group', 'aria-label': correct.what }, ...fields),
     report &&
@@ -79,7 +79,6 @@ export function chooseMeaning(desk: Desk, chosen: Element): HTMLElement {
         isWhole ? '' : quote(plain(report.title) || forms.untitled),
       ),
     report && formButtons(desk, report.form),
-    ...sayResult(desk, now),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Format } from '../words/words';
 import { chooseMeaning, sayCorrection } from './choose';
 import { correct, formName } from './form-card';
 import { copyBox } from './report-view';
-import type { View } from './view';
+import { folding, type View } from './view';
 
 /** Every control that can be chosen, form by form, for those who do not point. */
 const listed = (desk: Desk): [control: Element, words: string][] =>
@@ -18,6 +18,12 @@ const listed = (desk: Desk): [control: Element, words: string][] =>
       ],
     ),
   );
+
+function startPicking(desk: Desk): void {
+  desk.shown.picking = true;
+  desk.render();
+  desk.say(desk.words().correct.pointHelp);
+}
 
 function pickerList(desk: Desk): HTMLElement {
   const { correct: words } = desk.words();
@@ -32,27 +38,15 @@ function pickerList(desk: Desk): HTMLElement {
     if (control) correct(desk, control);
   };
   const options = items.map(([, name], at) => element('option', { selected: at === shown.listed }, name));
-  const list = element(
-    'select',
-    { id: 'all-controls', size: '5', 'data-k': 'list', change: look },
-    ...options,
-  );
+  const list = () => [
+    element('select', { size: '5', 'data-k': 'list', 'aria-label': words.list, change: look }, ...options),
+    button('choose', words.choose, choose),
+  ];
   return element(
     'div',
     { class: 'box' },
-    button(
-      'point',
-      words.point,
-      () => {
-        shown.picking = true;
-        desk.render();
-        desk.say(words.pointHelp);
-      },
-      { class: 'main' },
-    ),
-    element('label', { for: 'all-controls' }, words.list),
-    list,
-    button('choose', words.choose, choose),
+    button('point', words.point, () => startPicking(desk), { class: 'main' }),
+    folding(desk, 'all', [words.list], list, { class: 'quiet' }),
   );
 }
 

@@ -23,7 +23,7 @@ export interface Way {
   /** What our script says of each try: the words that released it, or why there was no call. */
   told: string | RegExp;
   /** None where nothing must be ordered. */
-  calls?: 0;
+  calls?: 0 | 1;
   answers?: Record<string, Answer>;
   /** Events and requests that come by the clock, with our script or without. */
   ignore?: RegExp;
@@ -157,6 +157,7 @@ async function compare(visit: Visit, way: Way, tel: string): Promise<string[]> {
 /** Each way is gone without our script and with it: the page must see the same, and get the calls expected. */
 export function testWays(subject: string, all: readonly Way[]): void {
   vi.setConfig({ testTimeout: 120_000 });
+  // CK_WAY=A-29: only the ways whose name says so.
   const ways = all.filter(({ name }) => name.includes(process.env.CK_WAY ?? ''));
   eachEngine(
     `${subject}: ${ways.length} ways order the calls they should and change nothing`,
