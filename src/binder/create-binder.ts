@@ -81,7 +81,11 @@ function listen(ctx: Context): void {
 /** What earlier pages left is read when the browser has nothing else to do, and never while prerendering. */
 function recoverWhenIdle(ctx: Context): void {
   const { win, guard, clock, scope } = ctx;
-  const recover = guard(() => ctx.running && ctx.courier.recover());
+  const recover = guard(() => {
+    if (!ctx.running) return;
+    ctx.courier.recover();
+    ctx.bridge.repeat();
+  });
   const isPrerendering = () => (win.document as Document & { prerendering?: boolean }).prerendering === true;
   const whenIdle = guard(() => {
     if (isPrerendering()) return void scope.listen(win.document, 'prerenderingchange', recover);

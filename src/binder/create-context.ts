@@ -5,7 +5,7 @@ import { createCourier } from '../delivery/courier';
 import { LIFETIME } from '../delivery/entry';
 import { createMarks } from '../delivery/marks';
 import { createOutbox } from '../delivery/outbox';
-import { createStore } from '../delivery/store';
+import { createStore, type Store } from '../delivery/store';
 import { createClock } from '../diagnostics/clock';
 import { createGuard } from '../diagnostics/guard';
 import { createSpeaker } from '../diagnostics/say';
@@ -56,9 +56,12 @@ function createTools(win: Window): Tools {
   };
 }
 
-function createDelivery(tools: Tools, context: () => Context): Pick<Context, 'courier' | 'marks'> {
+function createDelivery(
+  tools: Tools,
+  store: Store,
+  context: () => Context,
+): Pick<Context, 'courier' | 'marks'> {
   const { win, clock, pageOptions } = tools;
-  const store = createStore(win, () => pageOptions().storage);
   // What all tabs see; nothing is kept where the owner wants no storage.
   const shared = createStore(win, () => (pageOptions().storage === 'off' ? 'off' : 'local'));
   const courier = createCourier(win, {
@@ -76,13 +79,14 @@ function createDelivery(tools: Tools, context: () => Context): Pick<Context, 'co
 export function createContext(win: Window, { version, phone, systems }: Build): Context {
   const tools = createTools(win);
   const layer = createDataLayer(win, () => tools.pageOptions().dataLayer);
+  const store = createStore(win, () => tools.pageOptions().storage);
   const ctx: Context = {
     ...tools,
-    ...createDelivery(tools, () => ctx),
+    ...createDelivery(tools, store, () => ctx),
     version,
     phone,
     layer,
-    bridge: createBridge(win, layer, tools.pageOptions),
+    bridge: createBridge(win, layer, store, tools.pageOptions),
     emitter: createEmitter(win),
     outcomes: createOutcomeLog(),
     systems: createSystems(systems, tools, ({ name }) => tellAs(ctx, name)),

@@ -1,6 +1,7 @@
 import { attempt } from '../diagnostics/guard';
 import { cleanPayload } from '../submission/payload';
-import { LIFETIME, type Entry, type Told } from './entry';
+import { parseTold } from '../submission/told';
+import { LIFETIME, type Entry } from './entry';
 import { isStage } from './machine';
 import type { Store } from './store';
 
@@ -17,18 +18,6 @@ const MOST = 20;
 
 type Loose = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
-
-/** Texts about the form, as far as they are texts. */
-const parseTold = (given: unknown): Told => {
-  const text = (key: keyof Told) => (isObject(given) ? String(given[key] ?? '').slice(0, 200) : '');
-  return {
-    form_id: text('form_id'),
-    form_title: text('form_title'),
-    page_path: text('page_path'),
-    released_by: text('released_by'),
-    event_id: text('event_id'),
-  };
-};
 
 /** Storage is foreign input: only the shape that we wrote is believed. */
 export function parseEntry(id: string, text: string): Entry | undefined {

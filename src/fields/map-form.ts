@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate';
 import type { Sense } from './dictionary';
 import type { Field } from './field';
 import { judgeForm } from './judge-form';
@@ -5,15 +6,8 @@ import { findKnownFields } from './known-fields';
 import type { FieldMapping, FormMapping } from './mapping';
 import { refinePersons } from './refine-persons';
 import { rankPhones, splitPhones } from './refine-phones';
-import { bestOf, explain, scoreControl, type ControlScore } from './score-control';
-import type { ControlSnapshot, FormSnapshot } from './snapshot';
-
-/** A control with its number and what speaks for it. */
-export interface Candidate {
-  index: number;
-  control: ControlSnapshot;
-  score: ControlScore;
-}
+import { bestOf, explain, scoreControl } from './score-control';
+import type { FormSnapshot } from './snapshot';
 
 const FIELDS: Record<Sense, Field | ''> = {
   tel: 'tel',

@@ -1,4 +1,4 @@
-import type { Candidate } from './map-form';
+import type { Candidate } from './candidate';
 import type { FieldMapping } from './mapping';
 
 const PARTS = ['first', 'last', 'middle'] as const;

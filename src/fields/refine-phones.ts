@@ -1,4 +1,4 @@
-import type { Candidate } from './map-form';
+import type { Candidate } from './candidate';
 import type { FieldMapping } from './mapping';
 import type { ControlSnapshot, FormSnapshot } from './snapshot';
 import { fold } from './text';
@@ -50,7 +50,7 @@ const listsCodes = (control: ControlSnapshot): boolean =>
   (mostChoices(control, /\+\d{1,3}(?!\d)/) || mostChoices(control, /^[a-z]{2} /i));
 
 const CODE =
-  /(?:phone|tel|mob|gsm)[a-z]* ?(?:code|kod)|(?:code|kod)[a-z]* (?:phone|tel|mob|operator)|area code/;
+  /(?:phone|tel|mob|gsm)[a-z]{0,9} ?(?:code|kod)|(?:code|kod)[a-z]{0,9} (?:phone|tel|mob|operator)|area code/;
 
 /** A short control named as the code of the phone that follows: `phone_code` before `phone_number`. */
 const isTypedCode = ({ tag, name, placeholder, maxLength }: ControlSnapshot): boolean =>

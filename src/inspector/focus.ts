@@ -24,7 +24,9 @@ export function keepFocus(root: ShadowRoot, scrolled: HTMLElement, make: () => v
     (one) => one.getAttribute('data-k') === focus.key,
   );
   // What had the focus may be gone: the page of the panel takes it, so that it is not lost to the site.
-  (again ?? scrolled).focus({ preventScroll: true });
+  (again ?? (scrolled.isConnected ? scrolled : root.querySelector<HTMLElement>('.panel')))?.focus({
+    preventScroll: true,
+  });
   if (again instanceof HTMLTextAreaElement && focus.from !== null)
     again.setSelectionRange(focus.from, focus.to);
   if (again instanceof HTMLInputElement && again.type === 'tel')

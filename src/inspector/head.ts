@@ -26,7 +26,7 @@ export function createHead(desk: Desk, panel: HTMLElement, close: () => void): H
       title: words.moveHelp,
       keydown: arrows,
     }),
-    element('h2', { id: 'title', class: 'grow', tabindex: '-1', 'data-k': 'title' }, title),
+    element('h2', { id: 'title', class: 'grow' }, title),
     button('language', other.toUpperCase(), () => desk.speak(other), {
       class: 'icon',
       lang: other,

@@ -50,7 +50,7 @@ function createPage(desk: Desk, root: ShadowRoot): { page: HTMLElement; show(): 
   let said = '';
   const show = () => {
     const view = VIEWS[desk.shown.tab];
-    const says = JSON.stringify([desk.shown.tab, desk.language(), [...desk.shown.open], view.says(desk)]);
+    const says = JSON.stringify([desk.shown.tab, desk.language(), view.says(desk)]);
     if (says === said) return;
     said = says;
     page.setAttribute('aria-labelledby', `tab-${desk.shown.tab}`);
@@ -90,7 +90,7 @@ function createFrame(
 const createParts = (desk: Desk, host: Element) => ({
   layer: element('div', { class: 'layer', 'aria-hidden': 'true' }),
   live: element('p', { class: 'unseen', role: 'status' }),
-  panel: element('section', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title' }),
+  panel: element('section', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' }),
   glass: createGlass(desk, host),
 });
 
@@ -116,14 +116,15 @@ export function createPanel(desk: Desk, close: () => void): { focus(): void; rem
   };
   desk.say = (text) => void (live.textContent = text);
   desk.point = (to) => {
-    to?.scrollIntoView({ block: 'nearest' });
+    // On a narrow screen the panel covers the lower part.
+    to?.scrollIntoView({ block: desk.win.innerWidth < 520 ? 'start' : 'center' });
     outline.point(to);
   };
   root.append(layer, glass, panel, live);
   desk.render();
   putBack(desk, panel);
   return {
-    focus: () => panel.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true }),
+    focus: () => panel.focus({ preventScroll: true }),
     remove() {
       outline.stop();
       host.remove();

@@ -35,9 +35,9 @@ export const STYLES = `
 }
 .head { display: flex; align-items: center; gap: 4px; padding: 8px 8px 6px; cursor: move; touch-action: none; user-select: none; }
 h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0; }
-h2 { font-size: 15px; line-height: 1.25; outline: none; }
+h2 { font-size: 15px; line-height: 1.25; }
 h3 { font-size: 14px; }
-h4 { margin-top: 10px; font-size: 12px; color: var(--soft); font-weight: 600; }
+h4, .minor { margin-top: 10px; font-size: 12px; color: var(--soft); font-weight: 600; }
 .grow { flex: 1 1 0; min-width: 0; overflow-wrap: anywhere; }
 .soft { color: var(--soft); font-size: 13px; }
 code { font: 12px/1.4 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
@@ -53,7 +53,7 @@ button.icon:hover { background: var(--sunken); }
 button.grip { cursor: move; }
 button[aria-pressed=true] { border-color: var(--main); background: var(--good-page); color: var(--good); font-weight: 600; }
 :focus-visible { outline: 2px solid var(--main); outline-offset: 2px; }
-h2:focus-visible { outline: none; }
+.panel:focus { outline: none; }
 [role=tablist] { display: flex; flex-wrap: wrap; padding: 0 8px; border-bottom: 1px solid var(--line); }
 [role=tab] {
   flex: 1 0 auto; min-height: 36px; padding: 4px 7px; border: 0; border-bottom: 3px solid transparent; border-radius: 0; background: none; font-size: 13.5px;

@@ -10,6 +10,7 @@ export function createTabs(desk: Desk): HTMLElement {
   const { shown } = desk;
   const choose = (tab: TabName) => {
     shown.tab = tab;
+    desk.point(null);
     desk.refresh();
   };
   const step = (event: Event) => {

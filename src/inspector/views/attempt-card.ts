@@ -37,7 +37,7 @@ function showPayload(desk: Desk, { id, payload, reason }: LogEntry): Child[] {
     ([name, value]) => [name, quote(sayValue(name, value, isOpen))] as const,
   );
   return [
-    element('h4', {}, reason === 'dry_run' ? attempts.wouldSend : attempts.payload),
+    element('h3', { class: 'minor' }, reason === 'dry_run' ? attempts.wouldSend : attempts.payload),
     pairs(rows),
     button(key, isOpen ? attempts.hide : attempts.reveal, toggle, {
       class: 'small',

@@ -84,6 +84,7 @@ export const attemptsView: View = {
     log.entries().map((entry) => ({ ...entry, form: entry.form && keyOf(entry.form) })),
     dryRun.isOn(),
     shown.tested,
+    [...shown.open],
   ],
   build(desk) {
     const entries = desk.log.entries();

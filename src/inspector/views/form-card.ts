@@ -78,7 +78,9 @@ function buildCard(desk: Desk, report: FormReport): HTMLElement[] {
   const { form, system, fields, bound } = report;
   const others = controlsOf(form).filter((control) => !fields.some((field) => field.control === control));
   const list = (title: string, items: HTMLElement[]) =>
-    items.length ? [element('h4', {}, title), element('ul', { class: 'plain' }, ...items)] : [];
+    items.length
+      ? [element('h3', { class: 'minor' }, title), element('ul', { class: 'plain' }, ...items)]
+      : [];
   return [
     element(
       'p',

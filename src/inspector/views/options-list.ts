@@ -34,7 +34,7 @@ export function listOptions(desk: Desk, report: FormReport): HTMLElement[] {
   const key = keyOf(report.form);
   return [
     ...(given.length
-      ? [element('div', { class: 'options' }, element('h4', {}, forms.options), table(given))]
+      ? [element('div', { class: 'options' }, element('h3', { class: 'minor' }, forms.options), table(given))]
       : []),
     folding(desk, `o${key}`, [forms.allOptions], () => [table(known)], { class: 'options' }),
   ];

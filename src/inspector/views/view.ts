@@ -7,28 +7,29 @@ export interface View {
   build(desk: Desk): Child[];
 }
 
-/** Something to unfold; what was unfolded stays so when the page is made anew. */
+/** Something to unfold; what was unfolded stays so when the page is made anew. What it holds is made when needed. */
 export function folding(
   desk: Desk,
   key: string,
   summary: Child[],
-  held: () => Child[],
+  held: () => HTMLElement[],
   attributes = {},
 ): HTMLElement {
   const { open } = desk.shown;
+  const head = element('summary', { 'data-k': key }, ...summary);
   const toggle = () => {
-    if (details.open === open.has(key)) return;
     if (details.open) open.add(key);
     else open.delete(key);
-    desk.render();
+    details.replaceChildren(head, ...(details.open ? held() : []));
   };
-  const isOpen = open.has(key);
   const details = element(
     'details',
-    { ...attributes, open: isOpen, toggle },
-    element('summary', { 'data-k': key }, ...summary),
-    ...(isOpen ? held() : []),
+    { ...attributes, open: open.has(key) },
+    head,
+    ...(open.has(key) ? held() : []),
   );
+  // The event of a change that somebody made; the one of being made open says nothing new.
+  details.addEventListener('toggle', () => details.open === details.childElementCount > 1 || toggle());
   return details;
 }
 

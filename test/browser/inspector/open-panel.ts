@@ -34,4 +34,5 @@ export const waitInPanel = <R>(page: Page, expression: string): Promise<R> =>
 export const press = (page: Page, key: string): Promise<void> =>
   inPanel(page, `void root.querySelector('[data-k="${key}"]').click()`);
 
-export const textOf = (page: Page): Promise<string> => inPanel(page, 'root.querySelector("[role=tabpanel]").innerText');
+export const textOf = (page: Page): Promise<string> =>
+  inPanel(page, 'root.querySelector("[role=tabpanel]").innerText');

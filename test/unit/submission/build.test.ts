@@ -131,7 +131,7 @@ describe('how strict the check is', () => {
     expect(build([tel('8 916 123 45 67')], { check: 'off' }).payload?.tel).toBe('79161234567');
     expect(build([tel('1234')], { check: 'off' })).toMatchObject({
       payload: null,
-      problem: { reason: 'invalid_phone' },
+      problem: { reason: 'empty_phone' },
     });
   });
 });

@@ -1,0 +1,28 @@
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { parse, sources } from './repository';
+
+/** Every regular expression that is written in a source, once. */
+function listExpressions(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const path of sources) {
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node) && !found.has(node.text)) found.set(node.text, path);
+      ts.forEachChild(node, visit);
+    };
+    visit(parse(path));
+  }
+  return found;
+}
+
+test('H-06 every regular expression of the sources takes time in proportion to its text, whatever the text', () => {
+  const expressions = listExpressions();
+  expect(expressions.size).toBeGreaterThan(50);
+  const slow = [...expressions].flatMap(([text, path]) => {
+    const [, source, flags] = /^\/([^]*)\/(\w*)$/.exec(text)!;
+    const { status, complexity } = checkSync(source!, flags!, { timeout: 20_000 });
+    return status === 'safe' ? [] : [`${path}: ${text} is ${status} ${complexity?.summary ?? ''}`];
+  });
+  expect(slow).toEqual([]);
+}, 300_000);
