@@ -61,7 +61,7 @@ async function hashedUser(win: Window, tel: string): Promise<object> {
 
 /** A receipt as far as options let it be seen: without the person, the number hashed or left out. */
 async function hashedReceipt(win: Window, receipt: Readonly<Record<string, unknown>>): Promise<object> {
-  const client = receipt['client'] && (await sha256(win, `+${digitsOf(receipt['client'])}`));
+  const client = receipt['client'] ? await sha256(win, `+${digitsOf(receipt['client'])}`) : undefined;
   return { ...(client && { client }), ...withoutPerson(receipt) };
 }
 

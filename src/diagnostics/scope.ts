@@ -22,7 +22,7 @@ export function createScope(guard: Guard): Scope {
   };
   return {
     listen(target, type, listener, capture = true) {
-      const guarded = guard(listener) as EventListener;
+      const guarded = guard<[Event]>(listener);
       attempt(() => target.addEventListener(type, guarded, capture));
       return later(() => target.removeEventListener(type, guarded, capture));
     },

@@ -30,7 +30,7 @@ export function createHead(desk: Desk, panel: HTMLElement, close: () => void): H
     button('language', other.toUpperCase(), () => desk.speak(other), {
       class: 'icon',
       lang: other,
-      'aria-label': words.language,
+      'aria-label': `${other.toUpperCase()}: ${words.language}`,
     }),
     button('fold', shown.folded ? '▴' : '▾', fold, {
       class: 'icon',

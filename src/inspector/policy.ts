@@ -51,7 +51,7 @@ function observeReports(win: Window, add: (directive: string, address: string) =
 }
 
 /** Sources that let scripts of CallKeeper in, or of which nobody can tell. */
-const LETS_IN = /^(?:\*|https?:|'(?:strict-dynamic|nonce-[^']*|sha\d+-[^']*)')$|^\/\/$|callkeeper\.ru/i;
+const LETS_IN = /^(?:\*|https?:|\/\/|'(?:strict-dynamic|nonce-[^']*|sha\d+-[^']*)')$|callkeeper\.ru/i;
 
 const sourcesOf = (policy: string): Map<string, string[]> =>
   new Map(

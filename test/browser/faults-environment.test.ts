@@ -24,7 +24,7 @@ const BEFORE: [string, string][] = [
   ['F-09 JSON of json2', `window.JSON = { parse: JSON.parse, stringify: JSON.stringify }`],
   [
     'F-10 a Promise without microtasks',
-    `window.Promise = function (run) { const waiting = []; let value, done; this.then = (go) => { if (done) setTimeout(() => go(value)); else waiting.push(go); return this }; run((result) => { done = true; value = result; waiting.forEach((go) => setTimeout(() => go(value))) }) }; Promise.resolve = (value) => new Promise((go) => go(value))`,
+    `const Real = Promise; window.Promise = function (run) { const waiting = []; let value, done; this.then = (go) => { if (done) setTimeout(() => go(value)); else waiting.push(go); return this }; run((result) => { done = true; value = result; waiting.forEach((go) => setTimeout(() => go(value))) }) }; Promise.resolve = (value) => new Promise((go) => go(value)); for (const key of ['all', 'race', 'reject']) Promise[key] = Real[key].bind(Real)`,
   ],
   ['F-11 performance.now stands still', `performance.now = () => 0`],
   ['F-15 a frozen Object.prototype', `Object.freeze(Object.prototype)`],

@@ -53,7 +53,7 @@ async function watch(visit: Visit, host: string, leaves: boolean, tag: string) {
   const trace = await page.evaluate<[string[], string[]]>(
     leaves ? 'JSON.parse(sessionStorage.getItem("trace"))' : '[__told, __state()]',
   );
-  const body = (text: string) => text.replace(/-{4,}\\w+/g, '').replace(/-{4,}[\w-]+/g, '');
+  const body = (text: string) => text.replace(/-{4,}\\w+/g, '').replace(/-{4}[\w-]+/g, '');
   return {
     trace,
     requests: server

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { CALL, callsOf, formOf, order, TEL } from './fault-site';
+import { CALL, callsOf, formOf, order, rest, TEL } from './fault-site';
 import { eachEngine, inChromium, type Visit } from './harness/each-engine';
 
 const STRICT = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
@@ -15,7 +15,9 @@ async function openStrict(
   server.answer('/page.js', {
     headers: { 'content-type': 'text/javascript' },
     body: `window.__violations = [];
-      addEventListener('securitypolicyviolation', (event) => __violations.push(event.violatedDirective + ' ' + event.sourceFile));
+      // Two engines report that the browser's own question for an icon is refused.
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        /favicon/.test(blockedURI) || __violations.push(violatedDirective + ' ' + blockedURI));
       window.__calls = []; window.CallKeeper = {};
       window.ckForms = { ckEvent(one) {
         __calls.push(one);
@@ -99,6 +101,7 @@ eachEngine('G-02 under nonces and strict-dynamic no script of ours is brought in
   ]).toEqual([[CALL], [], 2]);
 });
 
+const HEAR = '<script>__told = []; onmessage = ({ data }) => __told.push(data)</script>';
 const INNER = (
   more: string,
 ) => `<!doctype html><meta charset="utf-8"><script>__calls = []; __e = []; onerror = (m) => __e.push(m); ckForms = { ckEvent(one) { __calls.push(one); parent.postMessage([__calls.length, __e, one.tel], '*') } };
@@ -106,29 +109,27 @@ const INNER = (
   <script>document.querySelector('[name=phone]').value = '8 916 123-45-67';
   onload = () => { document.querySelector('[name=phone]').focus(); f.dispatchEvent(new Event('focusin', { bubbles: true })); setTimeout(() => f.querySelector('button').click(), 50) }</script>`;
 
-for (const [what, sandbox] of [
-  ['G-05 a sandboxed frame', 'allow-scripts allow-forms'],
-  ['G-06 a sandbox without forms', 'allow-scripts'],
-])
-  eachEngine(
-    `${what}: no storage, no error; one call where the browser submits, else none`,
-    async (visit) => {
-      const { page, server } = visit;
-      server.page('/inner', INNER('<script src="/dist/ck-autobind.min.js" data-ck-send="submit"></script>'));
-      await page.goto(
-        server.page(
-          '/',
-          `<script>__told = []; onmessage = ({ data }) => __told.push(data)</script><iframe sandbox="${sandbox}" src="/inner"></iframe>`,
-        ),
-      );
-      if (sandbox!.includes('forms'))
-        expect(await page.waitFor('__told.length && __told')).toEqual([[1, [], TEL]]);
-      else
-        expect(
-          await page.evaluate('new Promise((resolve) => setTimeout(() => resolve(__told), 800))'),
-        ).toEqual([]);
-    },
-  );
+eachEngine(
+  'G-05 in a sandboxed frame, without storage and origin, the call goes out and nothing throws',
+  async (visit) => {
+    const { page, server } = visit;
+    server.page('/inner', INNER('<script src="/dist/ck-autobind.min.js" data-ck-send="submit"></script>'));
+    await page.goto(
+      server.page('/', `${HEAR}<iframe sandbox="allow-scripts allow-forms" src="/inner"></iframe>`),
+    );
+    expect(await page.waitFor('__told.length && __told')).toEqual([[1, [], TEL]]);
+  },
+);
+
+eachEngine('G-06 in a sandbox without forms the browser sends nothing, and so do we', async (visit) => {
+  const { page, server } = visit;
+  const inner = INNER('<script src="/dist/ck-autobind.min.js"></script>');
+  server.page('/inner', inner.replace("addEventListener('submit', (event) => event.preventDefault())", ''));
+  await page.goto(server.page('/', `${HEAR}<iframe sandbox="allow-scripts" src="/inner"></iframe>`));
+  await rest(visit, 1500);
+  expect(await page.evaluate('__told')).toEqual([]);
+  expect(server.requests('/lead')).toEqual([]);
+});
 
 eachEngine('G-10 a page from a blob, without an origin of its own, orders its call', async (visit) => {
   const { page, server } = visit;

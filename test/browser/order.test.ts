@@ -92,7 +92,8 @@ eachEngine('a manager with an extension, and one who is an office number', async
 });
 
 const events = () =>
-  (window as unknown as { dataLayer?: { event?: string }[] }).dataLayer?.map(({ event }) => String(event)) ?? [];
+  (window as unknown as { dataLayer?: { event?: string }[] }).dataLayer?.map(({ event }) => String(event)) ??
+  [];
 
 eachEngine(
   'CallKeeperData reaches dataLayer once, in the service’s own spelling',

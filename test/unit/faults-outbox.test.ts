@@ -25,7 +25,7 @@ function createWorld(time = new Time()): World {
     ledger,
     session: new FakeStorage(() => 'ok'),
     local: new FakeStorage(() => 'ok'),
-    open(own = this.session) {
+    open(this: World, own = this.session) {
       return new FakePage(time, own, this.local, ledger);
     },
   };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Binder } from '../../../src/binder/create-binder';
-import { eachEngine, type Visit } from './each-engine';
+import { visit, type Visit } from './each-engine';
+import { findEngine, wanted } from './engines.mjs';
 import type { Answer } from './server';
 import type { Page } from './types';
 
@@ -96,9 +97,9 @@ const readTold = () => {
 };
 
 /** Once with our script, or once without. */
-async function run(visit: Visit, way: Way, tel: string, withOurs: boolean): Promise<Run> {
-  const { server } = visit;
-  const page = way.ownTab && visit.engine === 'firefox' ? await visit.page.newTab() : visit.page;
+async function run(here: Visit, way: Way, tel: string, withOurs: boolean): Promise<Run> {
+  const { server } = here;
+  const page = way.ownTab && here.engine === 'firefox' ? await here.page.newTab() : here.page;
   const ours = withOurs ? OURS(server.other, way.attributes ?? '') : '';
   const before = server.requests().length;
   const isKept = (line: string) => !(way.ownTab ? /focusin/ : way.ignore)?.test(line);
@@ -138,9 +139,9 @@ async function run(visit: Visit, way: Way, tel: string, withOurs: boolean): Prom
 const numberOf = (index: number) => `791612345${String(index).padStart(2, '0')}`;
 
 /** What is not as it should be, in words. */
-async function compare(visit: Visit, way: Way, tel: string): Promise<string[]> {
-  const without = await run(visit, way, `+${tel}`, false);
-  const withOurs = await run(visit, way, `+${tel}`, true);
+async function compare(here: Visit, way: Way, tel: string): Promise<string[]> {
+  const without = await run(here, way, `+${tel}`, false);
+  const withOurs = await run(here, way, `+${tel}`, true);
   const { told } = withOurs;
   const isAsTold = way.told instanceof RegExp ? way.told.test(told) : told === way.told;
   const saw = (Object.keys(without.page) as (keyof Seen)[]).filter(
@@ -154,26 +155,34 @@ async function compare(visit: Visit, way: Way, tel: string): Promise<string[]> {
   ];
 }
 
-/** Each way is gone without our script and with it: the page must see the same, and get the calls expected. */
+/** Goes all ways in one visit; what is wrong, by the name of the way. */
+async function goAll(here: Visit, ways: readonly Way[]): Promise<Record<string, string[]>> {
+  const wrong: Record<string, string[]> = {};
+  for (const [index, way] of ways.entries()) {
+    const found = await compare(here, way, numberOf(index)).catch((error: unknown) => [String(error)]);
+    if (found.length) wrong[way.name] = found;
+  }
+  await pause(100);
+  const ordered = here.server.orders().map(({ tel }) => tel);
+  for (const [index, { name, calls = 1 }] of ways.entries()) {
+    const number = ordered.filter((tel) => tel === numberOf(index)).length;
+    if (number !== calls) (wrong[name] ??= []).push(`${number} calls`);
+  }
+  return wrong;
+}
+
+/**
+ * Each way is gone without our script and with it: the page must see the same, and get the calls expected. Most of
+ * it is waiting, so the engines go at the same time.
+ */
 export function testWays(subject: string, all: readonly Way[]): void {
-  vi.setConfig({ testTimeout: 120_000 });
   // CK_WAY=A-29: only the ways whose name says so.
   const ways = all.filter(({ name }) => name.includes(process.env.CK_WAY ?? ''));
-  eachEngine(
-    `${subject}: ${ways.length} ways order the calls they should and change nothing`,
-    async (visit) => {
-      const wrong: Record<string, string[]> = {};
-      for (const [index, way] of ways.entries()) {
-        const found = await compare(visit, way, numberOf(index)).catch((error: unknown) => [String(error)]);
-        if (found.length) wrong[way.name] = found;
-      }
-      await pause(100);
-      const ordered = visit.server.orders().map(({ tel }) => tel);
-      for (const [index, { name, calls = 1 }] of ways.entries()) {
-        const number = ordered.filter((tel) => tel === numberOf(index)).length;
-        if (number !== calls) (wrong[name] ??= []).push(`${number} calls`);
-      }
-      expect(wrong).toEqual({});
-    },
-  );
+  describe(`${subject}: ${ways.length} ways order the calls they should and change nothing`, () => {
+    for (const engine of wanted())
+      if (findEngine(engine) || process.env.CI)
+        test.concurrent(engine, { timeout: 120_000 }, () =>
+          visit(engine, async (here) => expect(await goAll(here, ways)).toEqual({})),
+        );
+  });
 }
