@@ -8,8 +8,8 @@ export default defineConfig({
     retry: 0,
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'dom', include: ['test/dom/**/*.test.ts'], environment: 'jsdom' } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', ...slow } },
+      { test: { name: 'dom', include: ['test/dom/**/*.test.ts'], environment: 'jsdom', ...slow } },
       {
         test: {
           name: 'forms',
@@ -26,6 +26,18 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          environment: 'node',
+          pool: 'forks',
+          isolate: false,
+          fileParallelism: false,
+          ...slow,
+        },
+      },
+      {
+        // What takes three engines longer than a test run may: `npm run test:long`.
+        test: {
+          name: 'long',
+          include: ['test/browser/**/*.long.ts'],
           environment: 'node',
           pool: 'forks',
           isolate: false,

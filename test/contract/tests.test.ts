@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import config from '../../vitest.config';
-import { groups } from '../run/projects.mjs';
+import { groups, separate } from '../run/projects.mjs';
 import { list, read } from './repository';
 
 const tests = list('test').filter((path) => /\.test\.\w+$/.test(path));
@@ -12,8 +12,8 @@ test('every test file stands in the folder of a project that `npm test` runs', (
 
 test('the parts of `npm test` are the projects of vitest', () => {
   const projects = (config.test?.projects ?? []) as { test: { name: string; include: string[] } }[];
-  expect(projects.map(({ test: { name } }) => name).sort()).toEqual(groups.flat().sort());
-  for (const { test: project } of projects)
+  expect(projects.map(({ test: { name } }) => name).sort()).toEqual([...groups.flat(), ...separate].sort());
+  for (const { test: project } of projects.filter(({ test: { name } }) => !separate.includes(name)))
     expect(project.include).toEqual([`test/${project.name}/**/*.test.ts`]);
 });
 
