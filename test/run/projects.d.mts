@@ -1,1 +1,2 @@
 export const groups: string[][];
+export const separate: string[];
