@@ -69,7 +69,7 @@ function explainMiss(engine, entry, wanted) {
     ? `taken for ${field.field} ${field.score}: ${line(field.signals)}`
     : 'taken for nothing';
   const other = engine.explain(score, 'other');
-  const right = wanted ? engine.explain(score, wanted) : null;
+  const right = wanted ? engine.explain(score, wanted === 'mail' ? 'email' : wanted) : null;
   return [
     snapshot.secret ? 'secret: never read' : taken,
     right && `for ${wanted} ${right.score}: ${line(right.signals) || 'nothing'}`,
@@ -131,8 +131,14 @@ function judge(form, main, result) {
   kind[right ? 'right' : 'wrong']++;
   if (verdict.bound) kind.bound++;
   if (right) return;
-  const { heading = '', buttons = [], id = '', name = '', className = '' } = main?.reading.snapshot ?? {};
-  const why = `reason ${verdict.reason ?? 'none'}; heading "${heading}", buttons "${buttons.join(' | ')}", id "${id}", name "${name}", class "${className}"`;
+  const {
+    heading = '',
+    buttons = '',
+    id = '',
+    name = '',
+    class: className = '',
+  } = main?.reading.snapshot ?? {};
+  const why = `reason ${verdict.reason ?? 'none'}; heading "${heading}", buttons "${buttons}", id "${id}", name "${name}", class "${className}"`;
   result.misses.push({
     form: form.id,
     file: form.file,

@@ -27,3 +27,11 @@ export interface FormMapping {
   /** Controls whose words clearly say that they are something else: no value makes one of them the phone. */
   others?: number[];
 }
+
+/** A mapping for one reason alone. */
+export const mapAs = (control: number, field: Field, score: number, signal: string): FieldMapping => ({
+  control,
+  field,
+  score,
+  signals: [{ signal, weight: score }],
+});

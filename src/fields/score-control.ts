@@ -1,22 +1,28 @@
-import { DICTIONARY, findConcepts, type Sense, type Weights } from './dictionary';
+import { findConcepts, NOTHING, type Sense, type Weights } from './dictionary';
 import type { Signal } from './mapping';
 import { picturesPhone } from './mask';
-import type { ControlSnapshot } from './snapshot';
+import type { ControlAttribute, ControlSnapshot } from './snapshot';
 import { fold, lastSegment } from './text';
 
-/** How strongly a control speaks for each sense, with every piece of evidence, and the concepts heard. */
-export interface ControlScore {
+/** A control being weighed: how much speaks for each sense, every piece of evidence, the concepts heard. */
+export interface Candidate {
+  /** Its number in the form. */
+  index: number;
+  control: ControlSnapshot;
   totals: Record<Sense, number>;
   evidence: [signal: string, weights: Weights, factor: number][];
   concepts: Set<string>;
-  /** Whether a person sees any word that could tell what it is. */
-  worded: boolean;
 }
 
-const add = (score: ControlScore, signal: string, weights: Weights, factor = 1): void => {
-  for (const sense in weights) score.totals[sense as Sense] += weights[sense as Sense]! * factor;
-  score.evidence.push([signal, weights, factor]);
-};
+type Source = 'type' | 'data' | 'label' | 'mask' | ControlAttribute;
+type Trusts = Partial<Record<Source, number>>;
+
+/** How far each source is believed. `type=tel` is often there for the keypad; browsers check `type=email`. */
+const MACHINE: Trusts = { autocomplete: 1.4, type: 0.6, inputmode: 0.5 };
+const SEEN: Trusts = { label: 1, 'aria-label': 1, placeholder: 1, title: 0.6 };
+const UNSEEN: Trusts = { name: 0.75, id: 0.6, class: 0.5, data: 0.4 };
+/** What the picture of a number, or of an address, is worth there. */
+const PICTURES: Trusts = { placeholder: 9, mask: 8, label: 6 };
 
 /** A second text that says the same adds a little, not as much again. */
 const REPEATED = 0.2;
@@ -24,103 +30,77 @@ const REPEATED = 0.2;
 const SENTENCE = 40;
 const ASIDE = 0.4;
 
-/** Adds what the words of one source say. Words against a person (whose phone, whose name) count anywhere. */
-function weigh(score: ControlScore, source: string, words: string, trust: number, heard: Set<string>): void {
-  if (!words) return;
-  const text = fold(words);
-  const isAttribute = /^(?:name|id)$/.test(source);
-  const found = findConcepts(text).map((index) => DICTIONARY[index]!);
-  let aside = 1;
-  for (const [concept, weights] of isAttribute ? found.reverse() : found) {
-    if (source === 'class' && weights.other) continue;
-    add(
-      score,
-      `${source}:${concept}`,
-      weights,
-      trust * (heard.has(concept) ? REPEATED : weights.person! < 0 ? 1 : aside),
-    );
-    heard.add(concept);
-    score.concepts.add(concept);
-    if (isAttribute || text.length > SENTENCE) aside = ASIDE;
-  }
-}
-
-/** The sense that most speaks for, and how much. */
-export const bestOf = ({ totals }: ControlScore): [sense: Sense, total: number] =>
-  (Object.entries(totals) as [Sense, number][]).reduce((best, next) => (next[1] > best[1] ? next : best));
-
 /** What a person sees outranks attributes: these are believed less once the words have decided. */
 const DECIDED = 8;
 const OUTRANKED = 0.4;
 /** Words that mean nothing to us stand there: attributes that say "phone" or "name" are doubted. */
-const SHORT = 30;
 const UNKNOWN: Weights = { other: 6.5 };
 /** "Phone or e-mail": nobody knows what it will hold before it is typed. */
-const EITHER: Weights = { tel: -6, mail: -6, other: 3 };
-/** How far each source is believed. `type=tel` is often there for the keypad; browsers check `type=email`. */
-const TRUST = {
-  autocomplete: 1.4,
-  type: 0.6,
-  email: 1.3,
-  inputmode: 0.5,
-  title: 0.6,
-  name: 0.75,
-  id: 0.6,
-  class: 0.5,
-  data: 0.4,
+const EITHER: Weights = { tel: -6, email: -6, other: 3 };
+
+const add = ({ totals, evidence }: Candidate, signal: string, weights: Weights, factor = 1): void => {
+  for (const sense in weights) totals[sense as Sense] += weights[sense as Sense]! * factor;
+  evidence.push([signal, weights, factor]);
 };
 
-function weighForm(
-  score: ControlScore,
-  { autocomplete, type, inputMode, placeholder, title, mask, label, pattern }: ControlSnapshot,
-): void {
-  weigh(score, 'autocomplete', autocomplete, TRUST.autocomplete, new Set());
-  const kind = type + inputMode;
-  if (type !== 'text') weigh(score, 'type', type, type === 'email' ? TRUST.email : TRUST.type, new Set());
-  if (/tel$|email$/.test(kind)) weigh(score, 'inputmode', inputMode, TRUST.inputmode, new Set());
-  for (const [source, text, tel] of [
-    ['placeholder', placeholder, 9],
-    ['mask', mask, 8],
-    ['label', label, 6],
-    ['title', title, 6],
-  ] as const)
-    if (picturesPhone(text)) add(score, `${source}:mask`, { tel });
-  if (/\S@\S/.test(placeholder)) add(score, 'placeholder:@', { mail: 9 });
-  if (/\\d|0-9/.test(pattern) && /7|\+|10|\{3\}/.test(pattern)) add(score, 'pattern', { tel: 3 });
+/** Adds what the words of some sources say. Words against a person (whose phone, whose name) count anywhere. */
+function weigh(candidate: Candidate, trusts: Trusts, factor = 1): Set<unknown> {
+  const heard = new Set<unknown>();
+  for (const source in trusts) {
+    const words = candidate.control[source as Source];
+    const text = fold(source === 'name' ? lastSegment(words) : words);
+    const isAttribute = /^(?:name|id)$/.test(source);
+    const found = source === 'placeholder' && /@/.test(words) ? [] : findConcepts(text);
+    let aside = 1;
+    for (const [concept, weights] of isAttribute ? found.reverse() : found) {
+      if (weights === NOTHING || (source === 'class' && weights.other)) continue;
+      const share = heard.has(weights) ? REPEATED : weights.person! < 0 ? 1 : aside;
+      add(candidate, `${source}:${concept}`, weights, share * factor * trusts[source as Source]!);
+      heard.add(concept);
+      heard.add(weights);
+      candidate.concepts.add(concept);
+      if (isAttribute || text.length > SENTENCE) aside = ASIDE;
+    }
+  }
+  return heard;
 }
 
+/** The sense that most speaks for, and how much. */
+export const bestOf = ({ totals }: Candidate): [sense: Sense, total: number] =>
+  (Object.entries(totals) as [Sense, number][]).reduce((best, next) => (next[1] > best[1] ? next : best));
+
 /** Weighs one control by itself; what stands around it is the business of `mapForm`. */
-export function scoreControl(control: ControlSnapshot): ControlScore {
-  const { label, ariaLabel, placeholder, title } = control;
-  const score: ControlScore = {
-    totals: { tel: 0, person: 0, mail: 0, ext: 0, code: 0, other: 0 },
+export function scoreControl(control: ControlSnapshot, index = 0): Candidate {
+  const { label, 'aria-label': aria, placeholder, title, pattern } = control;
+  const candidate: Candidate = {
+    index,
+    control,
+    totals: { tel: 0, person: 0, email: 0, 'tel.ext': 0, 'tel.code': 0, other: 0 },
     evidence: [],
     concepts: new Set(),
-    worded: /[^\d ]{2}/.test(fold(`${label} ${ariaLabel} ${placeholder} ${title}`)),
   };
-  weighForm(score, control);
-  const seen = new Set<string>();
-  weigh(score, 'label', label, 1, seen);
-  weigh(score, 'aria', ariaLabel, 1, seen);
-  weigh(score, 'placeholder', /@/.test(placeholder) ? '' : placeholder, 1, seen);
-  weigh(score, 'title', title, TRUST.title, seen);
-  if (score.worded && !seen.size && label.length < SHORT) add(score, 'label:unknown', UNKNOWN);
-  if (seen.has('tel') && seen.has('mail')) add(score, 'label:either', EITHER);
+  weigh(candidate, MACHINE);
+  for (const source in PICTURES)
+    if (picturesPhone(control[source as Source]))
+      add(candidate, `${source}:mask`, { tel: PICTURES[source as Source]! });
+  if (/\S@\S/.test(placeholder)) add(candidate, 'placeholder:@', { email: 9 });
+  if (/\\d|0-9/.test(pattern) && /7|\+|10|\{3\}/.test(pattern)) add(candidate, 'pattern', { tel: 3 });
 
-  const told = new Set<string>();
-  const factor = seen.size && bestOf(score)[1] >= DECIDED ? OUTRANKED : 1;
-  weigh(score, 'name', lastSegment(control.name), TRUST.name * factor, told);
-  weigh(score, 'id', control.id, TRUST.id * factor, told);
-  weigh(score, 'class', control.className, TRUST.class * factor, told);
-  weigh(score, 'data', control.data, TRUST.data * factor, told);
-  return score;
+  if (control.type === 'email') add(candidate, 'type:mail', { email: 7 });
+
+  const heard = weigh(candidate, SEEN);
+  if (!heard.size && /[^\d ]{2}/.test(fold(label + aria + placeholder + title)))
+    add(candidate, 'label:unknown', UNKNOWN);
+  if (heard.has('tel') && heard.has('mail')) add(candidate, 'label:either', EITHER);
+  weigh(candidate, UNSEEN, bestOf(candidate)[1] >= DECIDED ? OUTRANKED : 1);
+  return candidate;
 }
 
 const tenth = (weight: number): number => Math.round(weight * 10) / 10;
 
 /** The evidence for and against one sense, and its sum. */
 export const explain = (
-  { evidence, totals }: ControlScore,
+  { evidence, totals }: Candidate,
   sense: Sense,
 ): { score: number; signals: Signal[] } => ({
   score: tenth(totals[sense]),

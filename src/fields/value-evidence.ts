@@ -1,4 +1,4 @@
-import type { FieldMapping, FormMapping } from './mapping';
+import { mapAs, type FieldMapping, type FormMapping } from './mapping';
 
 /** What a value alone is worth: less than any word that says so. */
 const BY_VALUE = 4;
@@ -28,15 +28,12 @@ export function weighValues(
     return field !== 'tel' || (text ? score < DECLARED && !holdsDigits(text) : score < SURE);
   };
   if (phones.length !== 1 || !isFree || !fields.every(isWrong)) return mapping;
-  const found: FieldMapping = {
-    control: only,
-    field: 'tel',
-    score: BY_VALUE,
-    signals: [{ signal: 'value', weight: BY_VALUE }],
-  };
   return {
     ...mapping,
-    fields: [found, ...fields.filter(({ control, field }) => control !== only && field !== 'tel')],
+    fields: [
+      mapAs(only, 'tel', BY_VALUE, 'value'),
+      ...fields.filter(({ control, field }) => control !== only && field !== 'tel'),
+    ],
     verdict: verdict.reason === 'no_phone' ? { bound: true, reason: null } : verdict,
   };
 }

@@ -1,3 +1,4 @@
+import { asksForCall } from '../fields/judge-form';
 import { call, get, nameOf } from './dom';
 import { CONTROLS, PRESSED } from './form-scope';
 import { formOf } from './form-of';
@@ -7,9 +8,7 @@ const PRESSABLE = `${PRESSED},a[href^="javascript"],a:not([href])`;
 /** What people type in or choose from; a click on it sends nothing. */
 const FILLED = 'select,textarea,label,input:not([type=submit]):not([type=button]):not([type=image])';
 
-/** Texts of such things, by the stems of the languages we know; a step to the next page of a form is none. */
-const WORDS =
-  /отправ|перезвон|заказ|звон|остав|заяв|запис|получ|узна|рассчит|связ|обратн|жду|купить|подобр|консульт|надісл|зателефон|замов|жібер|тапсырыс|қоңырау|адправ|патэлеф|yubor|buyurtma|qo.ng.iroq|send|submit|call|request|order|book|get|contact|quote|anfrage|enviar|env[oi]y|wy[sś]lij|g[oö]nder/i;
+/** A step to the next page of a form sends nothing. */
 const STEP =
   /^(далее|дальше|вперед|вперёд|назад|след|продолж|next|continue|back|prev|weiter|siguiente|suivant|dalej|ileri|далі|келесі|keyingi)/i;
 
@@ -35,7 +34,7 @@ export const isStep = (submitter: Element | null): boolean => !!submitter && STE
 const looksLikeSend = (submitter: Element): boolean => {
   if (call<boolean>(submitter, 'hasAttribute', 'data-ck-submit')) return true;
   const text = textOf(submitter);
-  return text.length < 60 && WORDS.test(text) && !STEP.test(text);
+  return text.length < 60 && asksForCall(text) && !STEP.test(text);
 };
 
 export const isFilled = (target: Element): boolean => call<boolean>(target, 'matches', FILLED);

@@ -1,5 +1,6 @@
 import type { DeclaredField } from '../fields/field';
-import { call, get } from './dom';
+import { TABLE } from '../options/generated/table';
+import { call, get, isForm } from './dom';
 
 /** What the page declares about controls from further away than the control itself. */
 export interface Hints {
@@ -24,8 +25,8 @@ export const below = (root: ParentNode, selector: string): Element[] =>
   toArray(call<NodeListOf<Element>>(root, 'querySelectorAll', selector));
 
 /** Everything the browser lists for a form, or every control below a container that no form owns. */
-export const listElements = (root: Element, pseudo: boolean): Element[] =>
-  pseudo
+export const listElements = (root: Element, isPseudo = !isForm(root)): Element[] =>
+  isPseudo
     ? below(root, 'input,select,textarea,button').filter((control) => !get(control, 'form'))
     : toArray(get<ArrayLike<Element>>(root, 'elements') ?? []);
 
@@ -66,7 +67,7 @@ export const isExcluded = (
     );
   });
 
-const DECLARED = /^(?:tel|person(?:\.(?:first|last|middle))?|email|manager|mail|param[12]|consent|ignore)$/;
+const FIELDS = TABLE.field[3]!.split(' ');
 
 /** What `data-ck-field` or a selector of `data-ck-map` says that a control is. */
 export function findDeclared(
@@ -75,7 +76,7 @@ export function findDeclared(
   map: Record<string, DeclaredField> = {},
 ): DeclaredField | null {
   const word = own.toLowerCase();
-  if (DECLARED.test(word)) return word as DeclaredField;
+  if (FIELDS.includes(word)) return word as DeclaredField;
   const selector = Object.keys(map).find((selector) => fits(control, 'matches', selector));
   return selector === undefined ? null : (map[selector] ?? null);
 }

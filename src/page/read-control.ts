@@ -1,10 +1,10 @@
+import type { DeclaredField } from '../fields/field';
 import { isSecret } from '../fields/secret';
-import type { ControlSnapshot } from '../fields/snapshot';
-import { call, get } from './dom';
-import { toArray } from './form-scope';
+import type { ControlAttribute, ControlSnapshot, FormAttribute } from '../fields/snapshot';
+import { attribute, call, get } from './dom';
+import { below, toArray } from './form-scope';
 
 const passwords = new WeakSet<object>();
-const snapshots = new WeakMap<object, ControlSnapshot>();
 
 /** One line of text, at most 200 characters; reads no further than it must. */
 export const line = (text: unknown): string =>
@@ -16,102 +16,88 @@ export const line = (text: unknown): string =>
 
 export const textOf = (element: Node): string => line(get(element, 'textContent'));
 
-const MASKS = /mask|format|pattern/;
-/** Attributes of which only the presence matters, or nothing. */
-const UNREAD =
-  /^(?:type|value|required|disabled|readonly|checked|hidden|src|form|size|rows|cols|min|max$|step|spell|autof|autoc[ao][pr]|lang|dir|on|data-(?:k$|ck-[^f]|v-|react)|aria-[^hl])/;
+export type Attributes = Record<string, string>;
+
+/** Attributes that a snapshot holds as they are, of a control and of a form, and others worth reading. */
+const OF_CONTROL =
+  'name id class autocomplete inputmode placeholder pattern title maxlength tabindex aria-label';
+const OF_FORM = 'id name class action method role aria-label';
+const READ = `${OF_CONTROL} ${OF_FORM} style aria-hidden aria-labelledby`;
 
 /**
- * Attributes by one question for their names and one for each value that matters; the others are `''`. Of a
- * control that has a label, the class says nothing new and is not asked for.
+ * Attributes by one question for their names and one for each value that matters; of the others only the presence
+ * is told. Of a control that has a label, the class says nothing new and is not asked for.
  */
-export function readAttributes(
-  element: Element,
-  wanted?: RegExp,
-  isLabelled = false,
-): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const name of call<string[]>(element, 'getAttributeNames')) {
-    const isRead = wanted ? wanted.test(name) : !UNREAD.test(name) && !(isLabelled && name === 'class');
-    found[name] = isRead ? line(call(element, 'getAttribute', name)) : '';
-  }
+export function readAttributes(element: Element, isLabelled = false): Attributes {
+  const found: Attributes = {};
+  for (const name of call<string[]>(element, 'getAttributeNames'))
+    found[name] =
+      (READ.includes(name) || /^data-/.test(name)) && !(isLabelled && name === 'class')
+        ? line(attribute(element, name))
+        : '';
   return found;
 }
 
-const CODES = /code|country|phone|tel|prefix|dial|iso|strana|код|стран|қала|davlat/i;
+/** The texts of some attributes; a missing one is `''`. */
+const pick = <Name extends string>(own: Attributes, names: string): Record<Name, string> =>
+  Object.fromEntries(names.split(' ').map((name) => [name, own[name] ?? ''])) as Record<Name, string>;
 
-const readChoices = (control: Element): ControlSnapshot['choices'] =>
+export const readFrame = (form: Element): Record<FormAttribute, string> =>
+  pick(readAttributes(form), OF_FORM);
+
+const CODES = /code|country|phone|tel|prefix|dial|iso|strana|код|стран/i;
+
+const readChoices = (control: Element): string[] =>
   toArray(get<ArrayLike<Element>>(control, 'options') ?? [])
     .slice(0, 30)
-    .map((option) => ({ value: line(get(option, 'value')), text: line(get(option, 'text')) }));
+    .map((option) => line(`${get<string>(option, 'value')} ${get<string>(option, 'text')}`));
 
-type Attributes = Record<string, string>;
-
-/** Masks, or the names and values of all other `data-*` attributes but ours. */
-const dataOf = (own: Attributes, masks: boolean): string =>
-  line(
-    Object.keys(own)
-      .filter((name) => /^data-(?!ck-)/.test(name) && MASKS.test(name) === masks)
-      .map((name) => (masks ? '' : name.slice(5)) + ` ${own[name]}`)
-      .join(' '),
-  );
-
-const flagsOf = (
-  own: Attributes,
-): Pick<ControlSnapshot, 'required' | 'disabled' | 'readOnly' | 'hidden'> => ({
-  required: 'required' in own,
-  disabled: 'disabled' in own,
-  readOnly: 'readonly' in own,
-  hidden:
-    'hidden' in own ||
-    own['aria-hidden'] === 'true' ||
-    /display: *none|visibility: *hidden/i.test(own['style'] ?? ''),
-});
+/** The masks, and the names and values of all other `data-*` attributes but ours. */
+function readMasks(own: Attributes): { mask: string; data: string } {
+  let mask = '';
+  let data = '';
+  for (const name in own) {
+    if (!/^data-(?!ck-)/.test(name)) continue;
+    if (/mask|format|pattern/.test(name)) mask += ` ${own[name]}`;
+    else data += ` ${name.slice(5)} ${own[name]}`;
+  }
+  return { mask: line(mask), data: line(data) };
+}
 
 /** A control as plain data; `label` is what stands beside it on the page. */
-export function readControl(control: Element, type: string, own: Attributes, label: string): ControlSnapshot {
-  const text = (name: string): string => own[name] ?? '';
-  const tag = /^(?:select|textarea)/.exec(type)?.[0] ?? 'input';
-  const snapshot: ControlSnapshot = {
-    ...flagsOf(own),
-    tag,
-    type: tag === 'select' ? tag : type,
-    name: text('name'),
-    id: text('id'),
-    className: text('class'),
-    autocomplete: text('autocomplete').toLowerCase(),
-    inputMode: text('inputmode').toLowerCase(),
-    placeholder: text('placeholder'),
-    pattern: text('pattern'),
-    title: text('title'),
-    maxLength: +text('maxlength') || null,
-    tabIndex: text('tabindex'),
-    mask: dataOf(own, true),
-    data: dataOf(own, false),
-    label,
-    ariaLabel: text('aria-label'),
-    choices: tag === 'select' && CODES.test(text('name') + text('id') + label) ? readChoices(control) : [],
-    declared: null,
-    secret: false,
-  };
+export function readControl(
+  control: Element,
+  type: string,
+  own: Attributes,
+  label: string,
+  declared: Exclude<DeclaredField, 'ignore'> | null,
+): ControlSnapshot {
+  const isSelect = /^select/.test(type);
+  const texts = pick<ControlAttribute>(own, OF_CONTROL);
   if (type === 'password') passwords.add(control);
-  snapshot.secret = passwords.has(control) || isSecret(snapshot);
-  snapshots.set(control, snapshot);
-  return snapshot;
+  return {
+    ...texts,
+    type: isSelect ? 'select' : type,
+    ...readMasks(own),
+    label,
+    choices: isSelect && CODES.test(texts.name + texts.id + label) ? readChoices(control) : [],
+    declared,
+    required: 'required' in own,
+    hidden:
+      'disabled' in own ||
+      'hidden' in own ||
+      own['aria-hidden'] === 'true' ||
+      /display: *none|visibility: *hidden/i.test(own['style'] ?? ''),
+    secret: passwords.has(control) || isSecret(type, texts),
+  };
 }
 
 /** Marks every password below `root`, so that a "show password" later does not open it to us. */
 export const rememberSecrets = (root: ParentNode): void =>
-  toArray(call<NodeListOf<Element>>(root, 'querySelectorAll', 'input[type=password]')).forEach((control) =>
-    passwords.add(control),
-  );
+  below(root, 'input[type=password]').forEach((control) => passwords.add(control));
 
 /** What a control holds, at most 1,000 characters; `''` for anything that is never read. */
-export function readValue(control: Element): string {
-  const type = String(get(control, 'type'));
-  const { secret, declared, name } =
-    snapshots.get(control) ?? readControl(control, type, readAttributes(control), '');
-  const isHidden = type === 'hidden' && !declared && !/manager|mail/i.test(name);
-  if (secret || isHidden || passwords.has(control) || /^(?:password|file)$/.test(type)) return '';
-  return String(get(control, 'value') ?? '').slice(0, 1000);
-}
+export const readValue = (control: Element, { secret }: ControlSnapshot): string =>
+  secret || passwords.has(control) || /^(?:password|file)$/.test(String(get(control, 'type')))
+    ? ''
+    : String(get(control, 'value') ?? '').slice(0, 1000);

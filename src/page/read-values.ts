@@ -7,29 +7,24 @@ import type { FormReading } from './read-form';
 
 const chosenText = (control: Element): string => {
   const options = get<ArrayLike<HTMLOptionElement>>(control, 'options');
-  const index = get<number>(control, 'selectedIndex') ?? -1;
-  return options?.[index]?.text ?? '';
+  return options?.[get<number>(control, 'selectedIndex') ?? -1]?.text ?? '';
 };
 
-function readOne(
-  { controls, snapshot }: FormReading,
-  index: number,
-  field: ControlValue['field'],
-): ControlValue {
-  const control = controls[index] as Element;
-  const seen = snapshot.controls[index];
-  const isBox = seen?.type === 'checkbox';
+function readOne(reading: FormReading, index: number, field: ControlValue['field']): ControlValue {
+  const control = reading.controls[index]!;
+  const seen = reading.snapshot.controls[index]!;
+  const { type, name, required, mask, placeholder, declared } = seen;
   const value: ControlValue = {
     control: index,
     field,
-    name: seen?.name ?? '',
-    text: isBox ? '' : readValue(control),
-    required: !!seen?.required,
-    mask: seen?.mask || seen?.placeholder || '',
-    declared: seen?.declared != null,
+    name,
+    text: type === 'checkbox' ? '' : readValue(control, seen),
+    required,
+    mask: mask || placeholder,
+    declared: !!declared,
   };
-  if (seen?.tag === 'select') value.choice = chosenText(control);
-  if (isBox || seen?.type === 'radio') value.checked = !!get<boolean>(control, 'checked');
+  if (type === 'select') value.choice = chosenText(control);
+  if (/^(?:checkbox|radio)$/.test(type)) value.checked = !!get<boolean>(control, 'checked');
   return value;
 }
 
@@ -43,27 +38,20 @@ export function readValues(
 ): ControlValue[] {
   const values = fields.map(({ control, field }) => readOne(reading, control, field));
   const tel = values.find(({ field }) => field === 'tel');
-  const code = tel && readChosenCode(reading.controls[tel.control] as Element);
+  const code = tel && readChosenCode(reading.controls[tel.control]!);
   if (code) values.push({ ...tel, field: 'tel.code', text: code, required: false });
   reading.snapshot.controls.forEach(({ name }, index) => {
-    if (names.includes(name) && !fields.some(({ control }) => control === index))
-      values.push(readOne(reading, index, null));
+    if (!names.includes(name) || fields.some(({ control }) => control === index)) return;
+    const value = readOne(reading, index, null);
+    if (value.checked !== false) values.push(value);
   });
-  return values.filter(({ control, field }) => field !== null || !isUnchecked(reading, control));
+  return values;
 }
-
-const isUnchecked = ({ controls, snapshot }: FormReading, index: number): boolean =>
-  /checkbox|radio/.test(snapshot.controls[index]?.type ?? '') &&
-  !get<boolean>(controls[index] as Element, 'checked');
-
-const EVIDENCE = /^(text|tel|number|search|textarea)$/;
 
 /** What stands in the controls that could be a phone, for weighing values where the mapping is not sure. */
-export function readEvidence(reading: FormReading): { control: number; text: string }[] {
-  const found: { control: number; text: string }[] = [];
-  reading.snapshot.controls.forEach(({ type, secret, disabled, hidden }, control) => {
-    if (!EVIDENCE.test(type) || secret || disabled || hidden) return;
-    found.push({ control, text: readValue(reading.controls[control] as Element) });
-  });
-  return found;
-}
+export const readEvidence = ({ controls, snapshot }: FormReading): { control: number; text: string }[] =>
+  snapshot.controls.flatMap((seen, control) =>
+    /^(?:text|tel|number|textarea)$/.test(seen.type) && !seen.hidden
+      ? { control, text: readValue(controls[control]!, seen) }
+      : [],
+  );

@@ -9,7 +9,7 @@ const slack = 200;
 describe.each(Object.entries(budgets))('%s', (path, limits) => {
   const bytes = gzipSync(readBytes(path), { level: 9 }).length;
 
-  test(`weighs at most ${limits.gzip} bytes gzip`, () => {
+  test(`N-02 weighs at most ${limits.gzip} bytes gzip`, () => {
     expect(bytes).toBeLessThanOrEqual(limits.gzip);
   });
 

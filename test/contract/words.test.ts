@@ -36,7 +36,7 @@ test('the only thing a script ever loads is the inspector, when somebody asks fo
   }
 });
 
-test('no shipped script can run text, write markup, or reach the network', () => {
+test('C-28 G-04 I-15 J-03 J-16 N-13 no shipped script can run text, write markup, or reach the network', () => {
   expect(shipped().length).toBeGreaterThanOrEqual(2);
   const found = shipped().flatMap((path) =>
     forbidden.flatMap((word) => {

@@ -3,19 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { mapForm } from '../../src/fields/map-form';
 import { weighValues } from '../../src/fields/value-evidence';
 import { findPseudoForms, pseudoFormOf } from '../../src/page/pseudo-form';
-import { readForm, readTitle, readValue, rememberSecrets } from '../../src/page/read-form';
+import { rememberSecrets } from '../../src/page/read-control';
+import { readForm, readTitle, type FormReading } from '../../src/page/read-form';
+import { readEvidence, readValues } from '../../src/page/read-values';
 
 const page = (html: string): Document => new JSDOM(html).window.document;
 const formOf = (html: string): HTMLFormElement => page(html).forms[0]!;
+
+/** All that an attempt could read of a form: its evidence, its fields, and whatever a placeholder asks for. */
+function readAll(reading: FormReading): string {
+  const { fields } = mapForm(reading.snapshot);
+  const names = [...reading.root.querySelectorAll('[name]')].map(
+    (control) => control.getAttribute('name') ?? '',
+  );
+  return [...readEvidence(reading), ...readValues(reading, fields, names)].map(({ text }) => text).join();
+}
 
 describe('what is never read', () => {
   it('a password, also after it was turned into text', () => {
     const form = formOf('<form><input type=password name=phone value=12345></form>');
     rememberSecrets(form);
-    const input = form.querySelector('input')!;
-    input.type = 'text';
-    expect(readValue(input)).toBe('');
-    expect(readForm(form).snapshot.controls[0]?.secret).toBe(true);
+    form.querySelector('input')!.type = 'text';
+    const reading = readForm(form);
+    expect(reading.snapshot.controls[0]?.secret).toBe(true);
+    expect(readAll(reading)).not.toContain('12345');
   });
 
   it.each([
@@ -28,25 +39,29 @@ describe('what is never read', () => {
     ['a token', '<input name=csrf_token value=x>'],
     ['a hidden control', '<input type=hidden name=phone value=79160000000>'],
   ])('%s', (_, html) => {
-    const form = formOf(`<form>${html}</form>`);
-    expect(readValue(form.querySelector('input')!)).toBe('');
-    expect(mapForm(readForm(form).snapshot).fields).toEqual([]);
+    const reading = readForm(formOf(`<form>${html}</form>`));
+    expect(mapForm(reading.snapshot).fields).toEqual([]);
+    expect(readAll(reading)).toMatch(/^,*$/);
   });
 
   it('a control that became a password after it was read', () => {
     const form = formOf('<form><input name=phone value=12345></form>');
-    const input = form.querySelector('input')!;
-    readForm(form);
-    input.type = 'password';
-    expect(readValue(input)).toBe('');
+    const reading = readForm(form);
+    expect(readAll(reading)).toContain('12345');
+    form.querySelector('input')!.type = 'password';
+    expect(readAll(reading)).not.toContain('12345');
   });
 
   it('more than a thousand characters of a value', () => {
     const form = formOf('<form><input name=phone></form>');
-    const input = form.querySelector('input')!;
-    input.value = '1'.repeat(5000);
-    expect(readValue(input)).toHaveLength(1000);
+    form.querySelector('input')!.value = '1'.repeat(5000);
+    expect(readEvidence(readForm(form))[0]?.text).toHaveLength(1000);
   });
+});
+
+it('a name that only begins like a one-time code is no secret', () => {
+  const reading = readForm(formOf('<form><input name=otpravitel value=x></form>'));
+  expect(reading.snapshot.controls[0]?.secret).toBe(false);
 });
 
 describe('whose control it is', () => {
@@ -66,8 +81,9 @@ describe('whose control it is', () => {
     const form = formOf(
       '<form><input type=hidden name=token value=a><input type=hidden name=office data-ck-field=manager value=101></form>',
     );
-    expect(readForm(form).snapshot.controls.map(({ name }) => name)).toEqual(['office']);
-    expect(readValue(form.querySelectorAll('input')[1]!)).toBe('101');
+    const reading = readForm(form);
+    expect(reading.snapshot.controls.map(({ name }) => name)).toEqual(['office']);
+    expect(readAll(reading)).toContain('101');
   });
 });
 
