@@ -2,7 +2,7 @@ import type { Clock } from '../diagnostics/clock';
 import type { Claim } from './claim';
 import { LIFETIME, type Entry, type Transport } from './entry';
 import { handToMethod, sendEvent } from './hand-over';
-import { step, type Effect, type Happening } from './machine';
+import { step, type Happening } from './machine';
 import type { Outbox } from './outbox';
 import { createRounds, findHappening, type Waiting } from './patience';
 
@@ -47,31 +47,24 @@ export function createDesk(win: Window, parts: DeskParts): Desk {
 
 /** Takes an entry through one step of the state machine. */
 export function move(desk: Desk, entry: Entry, happening: Happening): void {
-  const [stage, effect] = step(entry.stage, happening);
-  if (stage === entry.stage && effect === 'none') return;
+  const stage = step(entry.stage, happening);
+  if (!stage) return;
   if (happening === 'resend') entry.resent = true;
   if (stage !== 'gone') entry.stage = stage;
-  write(desk, entry, stage === 'gone');
-  if (stage !== 'queued' && stage !== 'blind')
-    desk.waiting = desk.waiting.filter((one) => one.entry !== entry);
-  if (effect === 'method' || effect === 'event') hand(desk, entry, effect);
+  const waits = stage === 'queued' || stage === 'blind';
+  // Written before the widget is called: a page that dies in between sends at most once.
+  if (waits || (stage !== 'gone' && desk.settings().redeliver === 'unacked')) desk.outbox.keep(entry);
+  else desk.outbox.drop(entry);
+  if (!waits) desk.waiting = desk.waiting.filter((one) => one.entry !== entry);
+  if (/widget|service|deadline/.test(happening)) hand(desk, entry, happening === 'widget');
   if (happening === 'expire') desk.expired(entry);
 }
 
-/** Written before the widget is called: a page that dies in between sends at most once. */
-function write({ outbox, settings }: Desk, entry: Entry, gone: boolean): void {
-  const undelivered = entry.stage === 'queued' || entry.stage === 'blind';
-  if (!gone && (undelivered || settings().redeliver === 'unacked')) outbox.keep(entry);
-  else outbox.drop(entry);
-}
-
-function hand(desk: Desk, entry: Entry, effect: Effect): void {
-  const { win } = desk;
-  desk.handed = desk.handed.filter((other) => other !== entry).concat(entry);
-  desk.handed = desk.handed.slice(-REMEMBERED);
+function hand(desk: Desk, entry: Entry, byMethod: boolean): void {
+  const { win, handed } = desk;
+  desk.handed = [...handed.filter((other) => other !== entry), entry].slice(-REMEMBERED);
   desk.handing = true;
-  const transport =
-    (effect === 'method' && handToMethod(win, entry.payload)) || sendEvent(win, entry.payload);
+  const transport = (byMethod && handToMethod(win, entry.payload)) || sendEvent(win, entry.payload);
   desk.handing = false;
   if (entry.stage !== 'blind') move(desk, entry, 'done');
   desk.sent(entry, transport);

@@ -1,10 +1,5 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
-import { describe, expect, test, vi } from 'vitest';
-import { createClock } from '../../src/diagnostics/clock';
-import { createGuard } from '../../src/diagnostics/guard';
-import { createDataLayer } from '../../src/analytics/data-layer';
-import { settle } from '../../src/page/settle';
+import { describe, expect, test } from 'vitest';
 import { FORM, openSite, type Site } from './site';
 
 const TEL = '79161234567';
@@ -51,72 +46,6 @@ describe('J security', () => {
     const site = openSite(comment + FORM + '<form id="g"></form>');
     order(site);
     expect(site.calls).toEqual([{ tel: TEL, person: 'Анна' }]);
-  });
-
-  test('J-06 B-25 a forged acknowledgement gives plain values alone, cut to length, and never throws', () => {
-    const site = openSite();
-    order(site);
-    const cyclic: Record<string, unknown> = {};
-    cyclic['self'] = cyclic;
-    for (const detail of [
-      null,
-      undefined,
-      5,
-      'text',
-      Symbol('x'),
-      [],
-      cyclic,
-      { client: Symbol('x') },
-      { client: null },
-    ])
-      site.acknowledge(detail);
-    site.acknowledge({
-      client: 79161234567,
-      title: '<img src=x onerror=alert(1)>'.repeat(100),
-      person: { toString: () => 'x' },
-      get manager(): never {
-        throw new Error('no');
-      },
-    });
-    const mirrored = site.layer().filter(({ event }) => event === 'CallKeeperData');
-    const data = mirrored[mirrored.length - 1]!['CallKeeperData'] as Record<string, unknown>;
-    expect(Object.keys(data)).toEqual(['client', 'title']);
-    expect(String(data['title'])).toHaveLength(200);
-  });
-
-  test('J-07 B-26 a forged acknowledgement for another number confirms nothing, and none sends anything', () => {
-    const site = openSite();
-    site.acknowledge({ client: TEL });
-    order(site);
-    site.acknowledge({ client: '79990001122' });
-    expect([site.calls.length, site.binder.status().outcomes[0]!.state]).toEqual([1, 'sent']);
-    site.acknowledge({ client: TEL });
-    site.acknowledge({ client: TEL });
-    expect([site.calls.length, site.binder.status().outcomes[0]!.state]).toEqual([1, 'confirmed']);
-  });
-
-  test('B-27 an acknowledgement that comes before the method returns confirms the call', () => {
-    const site = openSite();
-    site.win['ckForms'] = { ckEvent: ({ tel }: { tel: string }) => site.acknowledge({ client: tel }) };
-    order(site);
-    expect(site.binder.status().outcomes).toMatchObject([{ state: 'confirmed' }]);
-  });
-
-  test('B-28 a storm of acknowledgements is mirrored twenty times a minute at most', () => {
-    const site = openSite();
-    for (let n = 0; n < 10_000; n++) site.acknowledge({ client: n });
-    expect(site.layer()).toHaveLength(20);
-    site.pass(61_000);
-    site.acknowledge({ client: 1 });
-    expect(site.layer()).toHaveLength(21);
-  });
-
-  test('B-29 of two calls for one number an acknowledgement confirms the older one', () => {
-    const site = openSite();
-    order(site);
-    order(site);
-    site.acknowledge({ client: TEL });
-    expect(site.binder.status().outcomes.map(({ state }) => state)).toEqual(['confirmed', 'sent']);
   });
 
   test('J-08 a thousand CallKeeperEvents of others are neither echoed nor answered', () => {
@@ -245,100 +174,5 @@ describe('J security', () => {
       site.binder.stop();
     });
     fc.assert(property, { numRuns: 30, seed: 20261122 });
-  });
-});
-
-describe('F broken environments', () => {
-  const layers: [string, unknown][] = [
-    ['frozen', Object.freeze([])],
-    [
-      'an array whose push throws',
-      Object.assign([], {
-        push() {
-          throw new Error('no');
-        },
-      }),
-    ],
-    ['no array', { length: 5 }],
-    ['a text', 'soon'],
-    ['null', null],
-  ];
-  test.each(layers)('F-13 a dataLayer that is %s stops no call', (_, layer) => {
-    const site = openSite(FORM, {}, { before: (win) => (win['dataLayer'] = layer) });
-    order(site);
-    expect(site.calls).toHaveLength(1);
-    if (layer !== null) expect(site.win['dataLayer']).toBe(layer);
-  });
-
-  test('F-14 a dataLayer that is replaced gets the next event', () => {
-    const site = openSite(FORM, {}, { before: (win) => (win['dataLayer'] = []) });
-    order(site);
-    const later: unknown[] = (site.win['dataLayer'] = []) as unknown[];
-    order(site, '8 916 765-43-21');
-    expect(later).toHaveLength(1);
-  });
-
-  test('E-08 an element called dataLayer is no array', () => {
-    const { window } = new JSDOM('<a id="dataLayer"></a>');
-    const layer = createDataLayer(window as unknown as Window, () => 'dataLayer');
-    expect(layer.items()).toEqual([]);
-    expect(() => layer.push({ event: 'x' })).not.toThrow();
-  });
-
-  test.each([
-    ['stands still', () => 5],
-    ['is missing', undefined],
-  ])('A-36 F-11 where performance.now %s, settling ends all the same', (_, now) => {
-    let rounds = 0;
-    const isDone = () => ++rounds < 0;
-    try {
-      settle({ performance: { now } } as unknown as Window, 50, isDone);
-    } catch (error) {
-      expect(now).toBeUndefined();
-      expect(error).toBeInstanceOf(TypeError);
-    }
-    expect(rounds).toBeLessThanOrEqual(5_000_001);
-  });
-
-  test('F-08 without a console, or with one that throws, nothing is lost', () => {
-    for (const console of [
-      undefined,
-      {
-        log() {
-          throw new Error('no');
-        },
-        warn() {
-          throw new Error('no');
-        },
-      },
-      {},
-    ]) {
-      const site = openSite(
-        FORM,
-        { debug: true, country: 'XX' as never },
-        {
-          before: (win) => Object.defineProperty(win, 'console', { value: console }),
-        },
-      );
-      order(site);
-      expect(site.calls).toHaveLength(1);
-    }
-  });
-
-  test('L-04 L-05 whatever a listener or a timer of ours throws is caught, also where the reporter throws', () => {
-    vi.useFakeTimers();
-    const guard = createGuard(() => {
-      throw new Error('reporter');
-    });
-    const bad = () => {
-      throw new Error('ours');
-    };
-    expect(guard(bad)).not.toThrow();
-    createClock({ setTimeout: setTimeout as never, clearTimeout: clearTimeout as never }, guard).later(
-      5,
-      bad,
-    );
-    expect(() => vi.advanceTimersByTime(10)).not.toThrow();
-    vi.useRealTimers();
   });
 });
