@@ -90,3 +90,34 @@ eachEngine('L-06 a page that submits inside submit comes to an end', async (visi
     await page.evaluate('[__calls.length, __errors.filter((text) => !/theirs/.test(text)).length]'),
   ).toEqual([1, 0]);
 });
+
+eachEngine(
+  'D-01 the browser keeps the order on which everything rests: capture, handlers, formdata, task',
+  async (visit) => {
+    const { page, server } = visit;
+    server.answer('/lead', { status: 204 });
+    const listen = `<script>window.__order = [];
+    addEventListener('submit', (event) => {
+      __order.push('capture'); window.__event = event;
+      queueMicrotask(() => __order.push('microtask'));
+      setTimeout(() => __order.push('task'));
+      const last = () => { __order.push('bubble'); removeEventListener('submit', last) };
+      addEventListener('submit', last);
+    }, true);
+    addEventListener('formdata', () => __order.push('formdata ' + (__event.currentTarget === null)), true)</script>`;
+    const host = `<script>f.addEventListener('submit', () => __order.push('host'))</script>`;
+    await page.goto(server.page('/', `${listen}${formOf()}${host}`));
+    await order(visit);
+    await rest(visit, 300);
+    const told = await page.evaluate<string[]>('__order');
+    expect(told.filter((step) => step !== 'microtask').slice(0, 5)).toEqual([
+      'capture',
+      'host',
+      'bubble',
+      'formdata true',
+      'task',
+    ]);
+    // A microtask runs before the handlers of the page: it is no "afterwards".
+    expect(told.indexOf('microtask')).toBeLessThan(told.indexOf('host'));
+  },
+);

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { CALL, callsOf, formOf, order, rest, TEL } from './fault-site';
-import { eachEngine, inChromium, type Visit } from './harness/each-engine';
+import { eachEngine, inChromium, inEngines, type Visit } from './harness/each-engine';
 
 const STRICT = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
 
@@ -121,15 +121,20 @@ eachEngine(
   },
 );
 
-eachEngine('G-06 in a sandbox without forms the browser sends nothing, and so do we', async (visit) => {
-  const { page, server } = visit;
-  const inner = INNER('<script src="/dist/ck-autobind.min.js"></script>');
-  server.page('/inner', inner.replace("addEventListener('submit', (event) => event.preventDefault())", ''));
-  await page.goto(server.page('/', `${HEAR}<iframe sandbox="allow-scripts" src="/inner"></iframe>`));
-  await rest(visit, 1500);
-  expect(await page.evaluate('__told')).toEqual([]);
-  expect(server.requests('/lead')).toEqual([]);
-});
+// WebKit builds the form's data before it asks the sandbox: there this cannot be told from a submit.
+inEngines(
+  ['chromium', 'firefox'],
+  'G-06 in a sandbox without forms the browser sends nothing, and so do we',
+  async (visit) => {
+    const { page, server } = visit;
+    const inner = INNER('<script src="/dist/ck-autobind.min.js"></script>');
+    server.page('/inner', inner.replace("addEventListener('submit', (event) => event.preventDefault())", ''));
+    await page.goto(server.page('/', `${HEAR}<iframe sandbox="allow-scripts" src="/inner"></iframe>`));
+    await rest(visit, 1500);
+    expect(await page.evaluate('__told')).toEqual([]);
+    expect(server.requests('/lead')).toEqual([]);
+  },
+);
 
 eachEngine('G-10 a page from a blob, without an origin of its own, orders its call', async (visit) => {
   const { page, server } = visit;

@@ -35,7 +35,7 @@ eachEngine(
       "performance.getEntriesByType('resource').filter(({ name }) => /inspector/.test(name)).length";
     expect(await page.evaluate(loaded)).toBe(0);
     await page.goto(`${address}?ck-inspect`);
-    await page.waitFor("document.querySelector('ck-inspector')");
+    await page.waitFor("!!document.querySelector('ck-inspector')");
     expect(await page.evaluate("document.querySelector('ck-inspector').shadowRoot")).toBe(null);
     expect(
       await page.evaluate("ckAutobind.inspect().some(({ form }) => form.localName === 'ck-inspector')"),

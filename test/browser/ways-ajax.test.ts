@@ -1,4 +1,4 @@
-import { ANSWERED, SEND, testWays, type Way } from './harness/ways';
+import { ANSWERED, SEND, SENT, testWays, type Way } from './harness/ways';
 
 const FORM = `<form id="f"><input name="name"><input name="phone" type="tel"><button id="go">Отправить</button></form>
   <p id="log"></p><script>f = document.getElementById('f'); phone = ''; read = () => { phone = document.querySelector('[name=phone]').value }</script>`;
@@ -7,7 +7,7 @@ const FORM = `<form id="f"><input name="name"><input name="phone" type="tel"><bu
 const ajax = (name: string, code: string, more: Partial<Way> = {}): Way => ({
   name,
   html: `${FORM}<script>f.addEventListener('submit', async (event) => { ${code} })</script>`,
-  told: 'request',
+  told: SENT,
   done: ANSWERED,
   ...more,
 });

@@ -1,11 +1,11 @@
-import { ANSWERED, SEND, testWays, type Way } from './harness/ways';
+import { ANSWERED, SEND, SENT, testWays, type Way } from './harness/ways';
 
 const CONTROLS = '<input name="name"><input name="phone" type="tel"><button id="go">Отправить</button>';
 const SUBMITTED = `function submitted(event) { event.preventDefault(); const phone = event.target.querySelector('[name=phone]').value; ${SEND} }`;
 const place = (name: string, html: string, more: Partial<Way> = {}): Way => ({
   name,
   html: `<script>${SUBMITTED}</script>${html}`,
-  told: 'request',
+  told: SENT,
   done: ANSWERED,
   ...more,
 });
