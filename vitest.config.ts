@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
+          // Drivers and engines stumble now and then; the report names what had to be tried again.
+          retry: 1,
           pool: 'forks',
           isolate: false,
           fileParallelism: false,
@@ -51,6 +53,7 @@ export default defineConfig({
           name: 'wordpress',
           include: ['test/wordpress/**/*.test.ts'],
           environment: 'node',
+          retry: 1,
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 120_000,
