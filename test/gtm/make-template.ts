@@ -21,6 +21,7 @@ export const scripts = (...urls: string[]) => permission('inject_script', list('
 export const logging = permission('logging', { key: 'environments', value: text('debug') });
 
 export interface Parts {
+  kind?: 'web' | 'server';
   code?: string;
   permissions?: unknown[];
   parameters?: unknown[];
@@ -30,6 +31,7 @@ export interface Parts {
 }
 
 export const template = ({
+  kind = 'web',
   code = '',
   permissions = [],
   parameters = [],
@@ -38,6 +40,7 @@ export const template = ({
   tests = {},
 }: Parts) =>
   serialize({
+    kind,
     terms: TERMS,
     info: { type: 'TAG', id: 'cvt_temp_public_id', version: 1, ...info },
     parameters,
@@ -57,7 +60,7 @@ const PNG = Buffer.alloc(24);
 PNG.write('\x89PNG\r\n\x1a\n', 'latin1');
 PNG.writeUInt32BE(96, 16);
 PNG.writeUInt32BE(96, 20);
-export const good: Required<Parts> = {
+export const good: Required<Omit<Parts, 'kind'>> = {
   info: {
     displayName: 'Example tag',
     categories: ['ANALYTICS'],

@@ -65,8 +65,21 @@ describe('the file format', () => {
     expect(parse(broken).findings[0]?.message).toMatch(/not plain YAML/);
   });
 
-  it('says that a server-side template cannot be run', () => {
-    expect(runTemplate('___SANDBOXED_JS_FOR_SERVER___\n\nreturn 1;').error).toMatch(/server-side/);
-    expect(runTemplate('hello').error).toBe('not a web template');
+  it('a server-side template keeps its own sections', () => {
+    const server = serialize({
+      ...parse(file),
+      kind: 'server',
+      permissions: [{ instance: { key: { publicId: 'read_request' } } }],
+    });
+    expect(server.match(/^___S\w+___$/gm)).toEqual([
+      '___SANDBOXED_JS_FOR_SERVER___',
+      '___SERVER_PERMISSIONS___',
+    ]);
+    expect(parse(server)).toMatchObject({ kind: 'server', findings: [] });
+    expect(serialize(parse(server))).toBe(server);
+  });
+
+  it('says that a file without code is no template', () => {
+    expect(runTemplate('hello').error).toBe('not a template: there is no code');
   });
 });

@@ -20,6 +20,14 @@ describe('the test API', () => {
     );
   });
 
+  it('what a template has required follows a mock that comes later', () => {
+    const test = `mock('getType', 'first'); mock('injectScript', () => mock('getType', () => 'second'));
+      assertThat(runCode({})).isEqualTo(['first', 'second']);`;
+    const late = `const type = require('getType'); const inject = require('injectScript'); const before = type();
+      inject('https://a.com/'); return [before, type()];`;
+    expect(failure(test, { code: late })).toBeNull();
+  });
+
   it("a test's own outcome functions are called and recorded, and stay themselves", () => {
     const own = `const mine = () => { done = true; }; let done = false;
       mock('injectScript', (url, success) => { assertThat(success).isStrictlyEqualTo(mine); success(); });

@@ -47,7 +47,7 @@ describe('the command line', () => {
         file: paths[2],
         passed: 0,
         failed: 0,
-        error: 'not a web template',
+        error: 'not a template: there is no code',
         coverage: { statements: 0, branches: 0 },
       },
     ]);

@@ -25,8 +25,10 @@ export function runTests(template, { strict = false } = {}) {
   const countable = markCountable(program);
   const hits = new Set();
   const grants = readGrants(template.permissions);
-  const { setup, scenarios } = template.tests;
-  const outcomes = scenarios.map((one) => runScenario(program, { setup, ...one }, { grants, strict, hits }));
+  const { kind, tests } = template;
+  const outcomes = tests.scenarios.map((one) =>
+    runScenario(program, { setup: tests.setup, ...one }, { grants, kind, strict, hits }),
+  );
   const failures = outcomes.filter(({ error }) => error !== null);
   return {
     passed: outcomes.length - failures.length,

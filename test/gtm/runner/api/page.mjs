@@ -52,24 +52,12 @@ function readDataLayer(world, path, version = 2) {
 const setEntries = (first, second) =>
   typeof first === 'object' && first !== null ? first : { [first]: second };
 
-const CONTAINER = { containerId: 'GTM-XXXXXX', version: '1', environmentName: '', environmentMode: false };
-
 /** @type {Record<string, Api>} */
 export const PAGE = {
   getUrl: urlApi(pageUrl, 'get_url'),
   getReferrerUrl: urlApi(referrer, 'get_referrer'),
   getQueryParameters: queryApi(pageUrl, 'get_url'),
   getReferrerQueryParameters: queryApi(referrer, 'get_referrer'),
-  getCookieValues: {
-    types: { name: 'string' },
-    needs: (name) => [['get_cookies', name]],
-    run: (world, name) => [...(world.page.cookies.get(name) ?? [])],
-  },
-  setCookie: {
-    types: { name: 'string' },
-    needs: (name, _value, options) => [['set_cookies', name, options ?? {}]],
-    run: (world, name, value) => void world.page.cookies.set(name, [String(value)]),
-  },
   copyFromDataLayer: {
     types: { key: 'string' },
     needs: (key) => [['read_data_layer', key]],
@@ -79,33 +67,11 @@ export const PAGE = {
     needs: (first, second) => Object.keys(setEntries(first, second)).map((key) => ['write_data_layer', key]),
     run: (world, first, second) => void Object.assign(world.page.gtag, toPage(setEntries(first, second))),
   },
-  getContainerVersion: {
-    needs: () => [['read_container_data']],
-    run: (world) => createObject({ ...CONTAINER, debugMode: world.debug, previewMode: world.debug }),
-  },
-  addEventCallback: {
-    types: { callback: 'function' },
-    needs: () => [['read_event_metadata']],
-    run: (world, callback) => void world.eventCallbacks.push(callback),
-  },
   readTitle: { needs: () => [['read_title']], run: (world) => world.page.title },
   readCharacterSet: { needs: () => [['read_character_set']], run: () => 'UTF-8' },
   readAnalyticsStorage: {
     needs: () => [['read_analytics_storage']],
     run: () => createObject({ client_id: undefined, sessions: [] }),
-  },
-  logToConsole: {
-    needs: () => [['logging']],
-    quiet: true,
-    run: (world, ...args) => void world.logs.push(args),
-  },
-  queryPermission: {
-    types: { permission: 'string' },
-    run: (world, permission, ...request) => world.refusal(permission, request) === null,
-  },
-  callLater: {
-    types: { functionToCall: 'function' },
-    run: (world, callback) => world.later(() => callback()),
   },
 };
 

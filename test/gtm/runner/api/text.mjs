@@ -1,9 +1,9 @@
 /** APIs that only compute: conversions, encodings, numbers, hashes. */
 
-import { createHash } from 'node:crypto';
 import { toPrimitive, toText } from '../language/text.mjs';
 import { SandboxError, createObject, hasOwn, typeOf } from '../language/values.mjs';
 import { fromPage, toPage } from './border.mjs';
+import { sha256 } from './hashes.mjs';
 
 /** @typedef {import('./define.mjs').Api} Api */
 
@@ -17,7 +17,7 @@ const orUndefined = (convert) => (_world, input) => {
 };
 
 /** @param {URLSearchParams} params */
-function searchParams(params) {
+export function searchParams(params) {
   return createObject(
     Object.fromEntries(
       [...new Set(params.keys())].map((key) => {
@@ -72,16 +72,15 @@ export const TEXT = {
   getTimestampMillis: { run: () => Date.now() },
   sha256: {
     types: { input: 'string', onSuccess: 'function', onFailure: 'function?' },
-    run: (world, input, onSuccess, _onFailure, options) => {
-      const encoding = options?.outputEncoding === 'hex' ? 'hex' : 'base64';
-      world.later(() => onSuccess(createHash('sha256').update(input, 'utf8').digest(encoding)));
-    },
+    run: (world, input, onSuccess, _onFailure, options) =>
+      world.later(() => onSuccess(sha256(input, options))),
   },
 };
 
-/** @param {string} name @param {any} value @param {(object: any) => any} use */
+/** A text or a number is looked at as an object; undefined and null are mistakes.
+ * @param {string} name @param {any} value @param {(object: any) => any} use */
 function ofObject(name, value, use) {
-  if (typeof value === 'object' && value !== null) return use(value);
+  if (value !== undefined && value !== null) return use(value);
   throw new SandboxError(`Error in Object.${name}. Argument object has type ${typeOf(value)}.`);
 }
 

@@ -2,7 +2,7 @@
 
 import { lintDialect } from '../language/lint.mjs';
 import { parseSource } from '../language/syntax.mjs';
-import { isApiName } from '../world.mjs';
+import { isApiName } from '../catalogue.mjs';
 import { findUses } from './use.mjs';
 
 /** @typedef {import('../format/template.mjs').Template} Template */
@@ -45,7 +45,7 @@ function testProblems(tests) {
 /** @param {Template} template @param {Program} program @returns {Finding[]} */
 export function checkDialect(template, program) {
   const code = lintDialect(program, ['data', 'require']);
-  const unknown = [...findUses(program).required].filter((name) => !isApiName(name));
+  const unknown = [...findUses(program).required].filter((name) => !isApiName(name, template.kind));
   const problems = [
     ...code.map(({ line, message }) => `code line ${line}: ${message}`),
     ...unknown.map((name) => `there is no API ${name}`),

@@ -50,11 +50,11 @@ export function mutants(grants) {
 
 /** @param {import('../format/template.mjs').Template} template @param {import('acorn').Program} program
  * @returns {import('../format/template.mjs').Finding[]} */
-export function checkMutants({ permissions, tests }, program) {
+export function checkMutants({ kind, permissions, tests }, program) {
   const survivors = mutants(readGrants(permissions)).filter(({ grants }) =>
     tests.scenarios.every((one) => {
       const scenario = { setup: tests.setup, ...one };
-      return runScenario(program, scenario, { grants, strict: true }).error === null;
+      return runScenario(program, scenario, { grants, kind, strict: true }).error === null;
     }),
   );
   return survivors.map(({ without }) => ({

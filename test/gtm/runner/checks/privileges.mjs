@@ -2,7 +2,7 @@
 
 import { readGrants } from '../permissions/grants.mjs';
 import { refusal } from '../permissions/check.mjs';
-import { findApi } from '../world.mjs';
+import { findApi } from '../catalogue.mjs';
 import { findUses } from './use.mjs';
 
 /** @typedef {import('../format/template.mjs').Finding} Finding */
@@ -13,9 +13,9 @@ const finding = (message) => ({ check: 'privileges', severity: 'error', message 
 
 const UNKNOWN = Symbol('only a run can tell');
 
-/** @param {import('./use.mjs').Use} use @returns {Need[]} */
-function needsOf({ name, line, args }) {
-  const api = findApi(name);
+/** @param {import('./use.mjs').Use} use @param {'web' | 'server'} kind @returns {Need[]} */
+function needsOf({ name, line, args }, kind) {
+  const api = findApi(name, kind);
   const first = args.map((one) => (one === undefined ? UNKNOWN : one));
   // Settings objects are no literals: of them only the permission itself is known.
   const requests =
@@ -73,13 +73,13 @@ function unused(permission, grant, needs) {
 }
 
 /** @param {import('../format/template.mjs').Template} template @param {import('acorn').Program} program @returns {Finding[]} */
-export function checkPrivileges({ permissions }, program) {
+export function checkPrivileges({ kind, permissions }, program) {
   const grants = readGrants(permissions);
   const { calls, handedOn } = findUses(program);
   const needs = [
     ...calls,
     ...handedOn.map((name) => ({ name, line: 0, args: [undefined, undefined] })),
-  ].flatMap(needsOf);
+  ].flatMap((use) => needsOf(use, kind));
   const refused = needs.flatMap(({ request: [permission, ...rest], line }) => {
     const open = isOpen(rest);
     const reason = open && grants.has(permission) ? null : refusal(grants, permission, open ? [] : rest);

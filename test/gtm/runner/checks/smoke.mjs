@@ -61,13 +61,13 @@ function tryOnce(program, data, options, isTag) {
 }
 
 /** @param {import('../format/template.mjs').Template} template @param {import('acorn').Program} program @returns {Finding[]} */
-export function checkSmoke({ info, parameters, permissions }, program) {
+export function checkSmoke({ kind, info, parameters, permissions }, program) {
   const grants = readGrants(permissions);
-  const isTag = info.type !== 'MACRO';
+  const isTag = !['MACRO', 'CLIENT'].includes(info.type);
   const loads = /** @type {const} */ (['success', 'failure']);
   return dataSets(parameters).flatMap(([what, data]) =>
     loads.flatMap((end) => {
-      const problem = tryOnce(program, data, { grants, loads: end }, isTag);
+      const problem = tryOnce(program, data, { grants, kind, loads: end }, isTag);
       if (!problem) return [];
       return [
         {

@@ -2,7 +2,7 @@
 
 import { EXPRESSIONS } from './expressions.mjs';
 import { STATEMENTS } from './statements.mjs';
-import { SandboxError } from './values.mjs';
+import { RunawayError, SandboxError } from './values.mjs';
 
 /** @typedef {import('./scope.mjs').Scope} Scope */
 
@@ -23,7 +23,7 @@ export function createInterpreter({ limit = STEP_LIMIT, hits = new Set() } = {})
     watched,
     hit: (/** @type {object | undefined} */ thing) => void (thing && hits.add(thing)),
     visit: (/** @type {any} */ node, /** @type {Scope} */ scope) => {
-      if (++steps > limit) throw new SandboxError(`gave up after ${limit} steps: a loop without an end?`);
+      if (++steps > limit) throw new RunawayError(`gave up after ${limit} steps: a loop without an end?`);
       const step = STATEMENTS[node.type];
       if (step) {
         statement = node;

@@ -65,7 +65,7 @@ const RULES = {
 const HOST_MEMBERS = new Set(
   `startsWith endsWith includes padStart padEnd charCodeAt codePointAt repeat substr replaceAll matchAll trimStart
   trimEnd normalize at find findIndex findLast flat flatMap fill copyWithin isArray toFixed toPrecision call apply
-  bind then catch finally toISOString localeCompare toSorted toReversed`.split(/\s+/),
+  bind toISOString localeCompare toSorted toReversed`.split(/\s+/),
 );
 
 /** Is this identifier a name that is read, rather than a key or a declaration?

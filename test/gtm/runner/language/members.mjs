@@ -1,5 +1,6 @@
 /** The few members that strings, arrays, objects, numbers and functions have in sandboxed JavaScript. */
 
+import { Pattern } from './pattern.mjs';
 import { joinItems, toText } from './text.mjs';
 
 /** @typedef {(self: any, args: any[]) => unknown} Method */
@@ -10,19 +11,24 @@ function borrow(names, prototype) {
 }
 
 const STRING_NAMES = [
-  'charAt concat indexOf lastIndexOf replace slice split substring toLowerCase toLocaleLowerCase toString',
+  'charAt concat indexOf lastIndexOf slice split substring toLowerCase toLocaleLowerCase toString',
   'toUpperCase toLocaleUpperCase trim',
 ];
 
-/** `match` and `search` take the text of a pattern; there are no regular expression values.
+/** @param {unknown} pattern @returns {string | RegExp} */
+const patternOf = (pattern) => (pattern instanceof Pattern ? pattern.regex : String(pattern));
+
+/** `match` and `search` take a text as a pattern, `replace` takes it as it stands.
  * @type {Record<string, Method>} */
 const STRING = {
   ...borrow(STRING_NAMES.join(' ').split(' '), String.prototype),
   match: (self, [pattern]) => {
-    const found = String(self).match(String(pattern));
+    const found = String(self).match(patternOf(pattern));
     return found === null ? null : Array.from(found);
   },
-  search: (self, [pattern]) => String(self).search(String(pattern)),
+  replace: (self, [pattern, by]) =>
+    String(self).replace(patternOf(pattern), typeof by === 'function' ? by : toText(by)),
+  search: (self, [pattern]) => String(self).search(patternOf(pattern)),
 };
 
 const ARRAY_NAMES = [

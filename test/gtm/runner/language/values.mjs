@@ -12,6 +12,12 @@ export class SandboxError extends Error {
   name = 'SandboxError';
 }
 
+/** Code that would never end: nothing may catch this. */
+export class RunawayError extends SandboxError {}
+
+/** What a test claimed and what was not so. */
+export class FailedClaim extends SandboxError {}
+
 /** @param {unknown} value */
 export function typeOf(value) {
   if (value === null) return 'null';

@@ -1,5 +1,7 @@
 /** What each permission says to a request; the same rules answer `queryPermission` and guard the calls. */
 
+import { matchesKey } from './key-pattern.mjs';
+import { SERVER_RULES } from './server-rules.mjs';
 import { matchesUrl } from './url-pattern.mjs';
 
 /** @typedef {import('./grants.mjs').Grants} Grants */
@@ -18,12 +20,6 @@ function allowsMode(entry, mode) {
 function allowsRow(rows, column, name, mode) {
   const row = asList(rows).find((one) => one[column] === name);
   return row !== undefined && allowsMode(row, mode);
-}
-
-/** @param {string} key @param {string} pattern */
-function matchesKey(key, pattern) {
-  if (pattern === '*' || pattern === key) return true;
-  return pattern.endsWith('.*') && (key === pattern.slice(0, -2) || key.startsWith(pattern.slice(0, -1)));
 }
 
 /** @param {unknown} urls @param {string} url */
@@ -70,6 +66,7 @@ const RULES = {
   set_cookies: (grant, name, options = {}) =>
     asList(grant.allowedCookies).some((row) => allowsCookie(row, name, options)),
   logging: () => true,
+  ...SERVER_RULES,
 };
 
 /** Why a request is refused, or null. A permission without a rule is granted by being there.

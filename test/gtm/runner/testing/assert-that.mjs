@@ -1,6 +1,6 @@
 /** `assertThat(value)`: the tag manager's list of assertions, each a predicate. */
 
-import { SandboxError, createObject, sameValue, show, typeOf } from '../language/values.mjs';
+import { FailedClaim, createObject, sameValue, show, typeOf } from '../language/values.mjs';
 
 /** @typedef {(subject: any, ...expected: any[]) => boolean} Predicate */
 
@@ -79,7 +79,7 @@ export function assertThat(subject, message) {
     assertions[name] = (/** @type {unknown[]} */ ...expected) => {
       if (holdsFor(subject, ...expected)) return assertions;
       const claim = `${name}(${expected.map((one) => show(one)).join(', ')})`;
-      throw new SandboxError(`${message ? `${message}: ` : ''}${show(subject)} ${claim} does not hold`);
+      throw new FailedClaim(`${message ? `${message}: ` : ''}${show(subject)} ${claim} does not hold`);
     };
   }
   return assertions;

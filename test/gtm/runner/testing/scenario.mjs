@@ -3,8 +3,9 @@
 import { createInterpreter } from '../language/interpreter.mjs';
 import { createScope, declare } from '../language/scope.mjs';
 import { parseSource } from '../language/syntax.mjs';
-import { createObject } from '../language/values.mjs';
-import { createWorld, recordCall, requireApi } from '../world.mjs';
+import { FailedClaim, createObject } from '../language/values.mjs';
+import { requireApi } from '../catalogue.mjs';
+import { createWorld, recordCall } from '../world.mjs';
 import { createTestApi } from './test-api.mjs';
 
 /** @typedef {import('acorn').Program} Program */
@@ -32,13 +33,7 @@ function tagData({ world, interpreter }, given) {
 export function runTemplateCode(stage, data) {
   const { program, world, interpreter } = stage;
   const scope = createScope();
-  const listen =
-    (/** @type {string} */ name, /** @type {Function} */ call) =>
-    (/** @type {any[]} */ ...args) => {
-      recordCall(world, name, args);
-      return call(...args);
-    };
-  declare(scope, 'require', (/** @type {string} */ name) => requireApi(world, name, listen));
+  declare(scope, 'require', (/** @type {string} */ name) => requireApi(world, name, { record: true }));
   declare(scope, 'data', tagData(stage, data));
   const returned = interpreter.runProgram(program, createScope(scope));
   world.drain();
@@ -49,10 +44,9 @@ export function runTemplateCode(stage, data) {
  * @param {Stage} stage @param {Program[]} programs */
 function runTest(stage, programs) {
   const api = createTestApi(stage.world, (data) => runTemplateCode(stage, data));
-  const quiet = (/** @type {string} */ _name, /** @type {any} */ call) => call;
   const globals = createScope();
   for (const [name, value] of Object.entries(api)) declare(globals, name, value);
-  const require = (/** @type {string} */ name) => api[name] ?? requireApi(stage.world, name, quiet);
+  const require = (/** @type {string} */ name) => api[name] ?? requireApi(stage.world, name);
   declare(globals, 'require', require);
   const scope = createScope(globals);
   for (const program of programs) stage.interpreter.runProgram(program, scope);
@@ -68,12 +62,22 @@ function runTest(stage, programs) {
 export function runScenario(program, { setup, name, code }, options) {
   const interpreter = createInterpreter(options);
   const world = createWorld(options);
-  try {
-    runTest({ program, world, interpreter }, [parseSource(setup, 'setup'), parseSource(code, 'test')]);
-    return { name, error: null };
-  } catch (error) {
+  const describe = (/** @type {unknown} */ error) => {
     const place = interpreter.place();
     const { message } = /** @type {Error} */ (error);
-    return { name, error: place === null ? message : `${message} (${place})` };
+    return place === null ? message : `${message} (${place})`;
+  };
+  /** @type {string | null} */
+  let swallowed = null;
+  // A promise keeps the errors of its callbacks to itself; a test that fails there has failed all the same.
+  world.onSwallowed = (error) => {
+    const inTest = error instanceof FailedClaim || !/^code /.test(interpreter.place() ?? '');
+    if (inTest) swallowed ??= describe(error);
+  };
+  try {
+    runTest({ program, world, interpreter }, [parseSource(setup, 'setup'), parseSource(code, 'test')]);
+    return { name, error: swallowed };
+  } catch (error) {
+    return { name, error: swallowed ?? describe(error) };
   }
 }

@@ -1,6 +1,6 @@
 /** What test code can call: mock, mockObject, runCode, assertApi, assertThat, fail. */
 
-import { SandboxError, createObject, sameValue, show } from '../language/values.mjs';
+import { FailedClaim, createObject, sameValue, show } from '../language/values.mjs';
 import { assertThat } from './assert-that.mjs';
 
 /** @typedef {import('../world.mjs').World} World */
@@ -21,7 +21,7 @@ function assertApi(world, name) {
         .join('; ') || 'none'
     }`;
   const insist = (/** @type {boolean} */ holds, /** @type {string} */ claim) => {
-    if (!holds) throw new SandboxError(`${name} ${claim} (${made()})`);
+    if (!holds) throw new FailedClaim(`${name} ${claim} (${made()})`);
   };
   const calledWith = (/** @type {unknown[]} */ expected) =>
     calls().some((args) => sameArguments(args, expected));
@@ -47,7 +47,7 @@ export function createTestApi(world, runCode) {
     assertApi: (name) => assertApi(world, name),
     assertThat,
     fail: (message) => {
-      throw new SandboxError(message === undefined ? 'the test called fail()' : String(message));
+      throw new FailedClaim(message === undefined ? 'the test called fail()' : String(message));
     },
   };
 }
