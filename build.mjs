@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { bundleScript } from './build/bundle.mjs';
+import { buildCms } from './build/cms.mjs';
 import { describeFile } from './build/describe-file.mjs';
 import { bundleEs5 } from './build/es5.mjs';
 import { buildGtm } from './build/gtm.mjs';
@@ -59,4 +60,5 @@ for (const [name, { raw, gzip, brotli }] of described)
   console.log(`${name}: ${raw} bytes, ${gzip} gzip, ${brotli} brotli`);
 await buildGtm(version);
 await buildWordPress(version);
+await buildCms(version);
 console.log(`dist/ is ready (${((Date.now() - started) / 1000).toFixed(1)} s)`);

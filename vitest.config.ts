@@ -20,6 +20,7 @@ export default defineConfig({
       },
       { test: { name: 'gtm', include: ['test/gtm/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       { test: { name: 'es5', include: ['test/es5/**/*.test.ts'], environment: 'node', ...slow } },
+      { test: { name: 'cms', include: ['test/cms/**/*.test.ts'], environment: 'node', ...slow } },
       { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], environment: 'node', ...slow } },
       {
         // One process for all files, so that each browser starts once per run.

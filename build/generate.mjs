@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { generateGtm } from './generate-gtm.mjs';
 import { generateOptions } from './generate-options.mjs';
+import { generateCms } from './cms/generate.mjs';
 import { generateWordPress } from './wordpress/generate.mjs';
 import { phoneMetadataFiles } from './phone-metadata.mjs';
 
@@ -17,6 +18,7 @@ export const generateAll = async (options) => ({
   ...(await generateOptions(options)),
   ...(await generateWordPress(options)),
   ...(await generateGtm(options)),
+  ...(await generateCms(options)),
   ...phoneMetadataFiles(),
 });
 
@@ -26,6 +28,7 @@ async function writeAll() {
   for (const [path, content] of Object.entries(await generateAll())) {
     const file = new URL(path, ROOT);
     if ((await readFile(file, 'utf8').catch(() => '')) === content) continue;
+    await mkdir(new URL('.', file), { recursive: true });
     await writeFile(file, content);
     console.log(`wrote ${path}`);
     written++;

@@ -1,6 +1,6 @@
 // `npm test`: prepares the machine, builds, checks and tests; needs nothing but Node when it starts.
 //   npm test                     everything
-//   npm test -- unit dom         parts: build generate types lint unit dom forms gtm contract browser wordpress
+//   npm test -- unit dom         parts: build generate types lint unit dom forms gtm contract browser cms wordpress
 //   npm test -- test/dom/x.test.ts -t 'a promise'     files, and options of vitest
 //   CK_ENGINES=chromium npm test -- browser           fewer engines
 //   CI=true npm test             what cannot be tried here is a failure
@@ -11,7 +11,7 @@ import { preparePackages } from './run/packages.mjs';
 import { groups } from './run/projects.mjs';
 import { run, runTool, stopped } from './run/shell.mjs';
 import { runVitest } from './run/vitest.mjs';
-import { canRunWordPress, prepareForWordPress } from './run/wordpress.mjs';
+import { canRunPhp, prepareForCms, prepareForWordPress } from './run/wordpress.mjs';
 
 const args = process.argv.slice(2);
 const checks = ['generate', 'build', 'types', 'lint'];
@@ -22,9 +22,11 @@ const all = args.length === 0;
 const named = rest.join(' ');
 const wants = (part) => all || parts.includes(part);
 const needsWordPress = wants('wordpress') || named.includes('test/wordpress');
+const needsCms = wants('cms') || named.includes('test/cms');
 const needsBrowser = wants('browser') || named.includes('test/browser') || needsWordPress;
 const needsDuktape = wants('es5') || named.includes('test/es5');
-const needsBuild = needsBrowser || needsDuktape || wants('contract') || named.includes('test/contract');
+const needsBuild =
+  needsBrowser || needsDuktape || needsCms || wants('contract') || named.includes('test/contract');
 
 const counts = { passed: 0, failed: 0 };
 const began = Date.now();
@@ -73,9 +75,12 @@ if (wants('lint')) {
   await step('lint: eslint', tool('eslint', '.'));
   await step('lint: prettier', tool('prettier', '--check', '.'));
 }
+if (needsCms) await step('PHP', prepareForCms);
 if (needsWordPress) await step('WordPress', prepareForWordPress);
 for (const group of groups) {
-  const chosen = group.filter(wants).filter((project) => project !== 'wordpress' || canRunWordPress());
+  const chosen = group
+    .filter(wants)
+    .filter((project) => !['cms', 'wordpress'].includes(project) || canRunPhp());
   if (chosen.length) {
     const filter = chosen.flatMap((project) => ['--project', project]);
     await step(`tests: ${chosen.join(', ')}`, () => runVitest([...filter, ...rest]));

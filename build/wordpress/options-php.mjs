@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { GUARD } from '../cms/sources.mjs';
 
 /** @typedef {import('../describe-options.mjs').OptionDescription} OptionDescription */
 
@@ -37,8 +38,15 @@ async function loadExpectedOf() {
   return ({ kind, values, max, min }) => expectedOf([kind, 0, null, values.join(' '), max, min]);
 }
 
-/** One option: first what the parser needs, then what people read. */
-function optionPhp(option, expected) {
+/** What people read of an option. */
+const wordsPhp = (option) => [
+  entry('label', say(option.label)),
+  entry('help', say(option.help)),
+  entry('value_words', wordsOf(option.valueWords)),
+];
+
+/** One option: what the parser needs, and words for people where they are wanted. */
+function optionPhp(option, expected, words) {
   const values = option.kind === 'mail' ? [] : option.values;
   return [
     `\t'${option.name}' => array(`,
@@ -53,24 +61,34 @@ function optionPhp(option, expected) {
     entry('group', quote(option.group)),
     entry('unit', quote(option.unit ?? '')),
     entry('example', quote(option.example)),
-    entry('label', say(option.label)),
-    entry('help', say(option.help)),
-    entry('value_words', wordsOf(option.valueWords)),
+    ...words(option),
     '\t),',
   ].join('\n');
 }
 
-const file = (about, lines) =>
-  `<?php // ${NOTE}\n\n/** ${about} */\n\ndefined( 'ABSPATH' ) || exit;\n\nreturn array(\n${lines.join('\n')}\n);\n`;
+const file = (about, lines, guard) =>
+  `<?php // ${NOTE}\n\n/** ${about} */\n\n${guard}\n\nreturn array(\n${lines.join('\n')}\n);\n`;
+const WORDPRESS = "defined( 'ABSPATH' ) || exit;";
 
-/** @param {OptionDescription[]} options */
-export async function optionsPhp(options) {
+const tablePhp = async (options, words, guard) => {
   const expectedOf = await loadExpectedOf();
-  return file(
-    'Every option of the script, by name.',
-    options.map((option) => optionPhp(option, expectedOf(option))),
-  );
-}
+  const rows = options.map((option) => optionPhp(option, expectedOf(option), words));
+  return file('Every option of the script, by name.', rows, guard);
+};
+
+/**
+ * The table of the WordPress plugin, words included.
+ *
+ * @param {OptionDescription[]} options
+ */
+export const optionsPhp = (options) => tablePhp(options, wordsPhp, WORDPRESS);
+
+/**
+ * The table of every other CMS: their words are in their own language files.
+ *
+ * @param {OptionDescription[]} options
+ */
+export const plainOptionsPhp = (options) => tablePhp(options, () => [], GUARD);
 
 /** @param {OptionDescription[]} options */
 export function groupsPhp(options) {
@@ -78,5 +96,6 @@ export function groupsPhp(options) {
   return file(
     'The groups of the options, in the order of the settings page.',
     [...labels].map(([group, label]) => `\t'${group}' => ${say(label)},`),
+    WORDPRESS,
   );
 }

@@ -1,24 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { listFolder, readRoot } from '../cms/sources.mjs';
 import { collectStrings } from './gettext.mjs';
 import { RUSSIAN } from './russian.mjs';
 
-export const SHELL = new URL('../../templates/wordpress/', import.meta.url);
-
-/** Files of the plugin's shell in one order everywhere, named from its top. */
-export async function listShell() {
-  const found = await readdir(SHELL, { recursive: true, withFileTypes: true });
-  const top = fileURLToPath(SHELL).length;
-  return found
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      `${entry.parentPath ?? entry.path}/${entry.name}`
-        .replaceAll('\\', '/')
-        .replaceAll('//', '/')
-        .slice(top),
-    )
-    .sort();
-}
+const SHELL = 'templates/wordpress/';
 
 /** Words of the options' schema in Russian, by their English. */
 function russianOfOptions(described) {
@@ -43,10 +27,10 @@ function russianOfOptions(described) {
  * @param {import('../describe-options.mjs').OptionDescription[]} described
  */
 export async function collectTexts(generated, described) {
-  const paths = (await listShell()).filter(
+  const paths = (await listFolder(SHELL)).filter(
     (path) => /\.(?:php|js)$|block\.json$/.test(path) && !path.startsWith('generated/'),
   );
-  const read = paths.map(async (path) => [path, await readFile(new URL(path, SHELL), 'utf8')]);
+  const read = paths.map(async (path) => [path, (await readRoot(SHELL + path)).toString()]);
   const entries = collectStrings({ ...Object.fromEntries(await Promise.all(read)), ...generated });
   const options = russianOfOptions(described);
   const translate = ({ text }) => {

@@ -10,10 +10,6 @@ function __( $text ) {
 	return $text;
 }
 
-function wp_json_encode( $value, $flags = 0 ) {
-	return json_encode( $value, $flags );
-}
-
 foreach ( array( 'text', 'selector', 'options', 'structures', 'option-parser', 'complaint' ) as $name ) {
 	require CKAB_FOLDER . "includes/class-$name.php";
 }

@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sayComplaint } from '../../src/options/complaint';
 import type { OptionName } from '../../src/options/generated/options';
 import { TABLE } from '../../src/options/generated/table';
@@ -7,16 +10,17 @@ import type { Scope } from '../../src/options/kind';
 import { parseOptions } from '../../src/options/parse';
 import { openBrowser } from '../browser/harness/open';
 import { php } from './site/runtime.mjs';
+import { ZIP } from './steps';
 
 type Question = [name: string, value: unknown, outer: unknown, place: Scope];
 type Answer = { parsed: unknown } | { sentence: string };
 
-const plugin = fileURLToPath(new URL('../../templates/wordpress', import.meta.url));
+let plugin = '';
 const script = fileURLToPath(new URL('parse-options.php', import.meta.url));
 const NAMES = Object.keys(TABLE) as OptionName[];
 
 const ask = async (questions: Question[]) =>
-  JSON.parse(await php([script, plugin], { input: JSON.stringify(questions) })) as Answer[];
+  JSON.parse(await php([script, `${plugin}/callkeeper-autobind`], { input: JSON.stringify(questions) })) as Answer[];
 
 const right = new Set<string>();
 /** What the page says of a selector. */
@@ -278,6 +282,12 @@ const SELECTORS = [
   ],
   ...['{"a": 1}', 'a!', '@media', '$x', 'form%', "'a'", '"a"', 'a/b', '/form/', 'http://x', '\\', ':hover()'],
 ];
+
+beforeAll(async () => {
+  plugin = await mkdtemp(join(tmpdir(), 'ck-plugin-'));
+  await php(['-r', `$zip = new ZipArchive(); $zip->open( '${ZIP}' ); $zip->extractTo( '${plugin}' );`]);
+});
+afterAll(() => rm(plugin, { recursive: true }));
 
 beforeAll(async () => {
   const texts = VALUES.filter((value) => typeof value === 'string').map((text) => text.trim());

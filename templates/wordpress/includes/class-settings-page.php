@@ -77,7 +77,7 @@ final class Settings_Page {
 		$settings = $this->settings->read();
 		$refused  = Refused::take();
 		Site_Fields::add( $settings, $refused );
-		foreach ( Options::groups() as $group => $label ) {
+		foreach ( require CKAB_FOLDER . 'generated/groups.php' as $group => $label ) {
 			add_settings_section( $group, $label, '__return_null', self::SLUG );
 		}
 		foreach ( Options::of_site() as $name => $option ) {

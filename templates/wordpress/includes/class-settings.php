@@ -108,55 +108,10 @@ final class Settings {
 			}
 		}
 		$given = isset( $input['options'] ) && is_array( $input['options'] ) ? $input['options'] : array();
-		foreach ( $given as $name => $value ) {
-			$this->check_option( (string) $name, $value, $settings['options'], $complaints );
-		}
+		list( $settings['options'], $wrong ) = Option_Set::check( $given, $settings['options'] );
+		$complaints += $wrong;
 		$forms             = isset( $input['forms'] ) && is_array( $input['forms'] ) ? $input['forms'] : array();
 		$settings['forms'] = Form_Settings::check( $forms, $settings['forms'], $complaints );
 		return compact( 'settings', 'complaints' );
-	}
-
-	/**
-	 * One option: stored, removed because it says the default, or complained of.
-	 *
-	 * @param string   $name       Name of the option.
-	 * @param mixed    $value      Untrusted.
-	 * @param string[] $options    The stored ones, changed in place.
-	 * @param string[] $complaints Added to.
-	 */
-	private function check_option( $name, $value, array &$options, array &$complaints ) {
-		$table  = Options::of_site();
-		$option = $table[ $name ] ?? null;
-		if ( $option && ( null === $value || ( is_string( $value ) && '' === Text::trim( $value ) ) ) ) {
-			unset( $options[ $name ] );
-			return;
-		}
-		$parsed = $option ? Option_Parser::parse( $value, $option ) : null;
-		if ( null === $parsed ) {
-			$outer               = isset( $options[ $name ] ) && $option ? Option_Parser::parse( $options[ $name ], $option ) : null;
-			$complaints[ $name ] = Complaint::say( $name, $value, $outer );
-			return;
-		}
-		unset( $options[ $name ] );
-		if ( $parsed !== $option['default'] ) {
-			$options[ $name ] = self::as_text( $value, $parsed );
-		}
-	}
-
-	/**
-	 * How a value is stored: as the attribute would have it.
-	 *
-	 * @param mixed $value  As given, and right.
-	 * @param mixed $parsed The same, parsed.
-	 * @return string
-	 */
-	private static function as_text( $value, $parsed ) {
-		if ( is_bool( $parsed ) ) {
-			return $parsed ? 'on' : 'off';
-		}
-		if ( is_string( $value ) ) {
-			return Text::trim( $value );
-		}
-		return is_array( $value ) ? wp_json_encode( $value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) : (string) $value;
 	}
 }

@@ -7,7 +7,7 @@
 
 namespace CallKeeper\Autobind;
 
-defined( 'ABSPATH' ) || exit;
+// {{guard}}
 
 /** The generated tables, read when somebody asks. */
 final class Options {
@@ -16,13 +16,13 @@ final class Options {
 	private static $table = null;
 
 	/**
-	 * Every option by name. Not before `init`: the words are translated.
+	 * Every option by name. Where the words are translated: not before translations are loaded.
 	 *
 	 * @return array<string, array>
 	 */
 	public static function table() {
 		if ( null === self::$table ) {
-			self::$table = require CKAB_FOLDER . 'generated/options.php';
+			self::$table = require dirname( __DIR__ ) . '/generated/options.php';
 		}
 		return self::$table;
 	}
@@ -39,15 +39,6 @@ final class Options {
 				return in_array( 'script', $option['places'], true );
 			}
 		);
-	}
-
-	/**
-	 * Name of each group → its label.
-	 *
-	 * @return array<string, string>
-	 */
-	public static function groups() {
-		return require CKAB_FOLDER . 'generated/groups.php';
 	}
 
 	/**

@@ -7,7 +7,7 @@
 
 namespace CallKeeper\Autobind;
 
-defined( 'ABSPATH' ) || exit;
+// {{guard}}
 
 /** JavaScript counts UTF-16 units and knows more spaces than PHP does; mbstring may be missing. */
 final class Text {

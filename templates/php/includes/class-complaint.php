@@ -7,7 +7,7 @@
 
 namespace CallKeeper\Autobind;
 
-defined( 'ABSPATH' ) || exit;
+// {{guard}}
 
 /** The sentence that the script prints for a wrong value, word for word. */
 final class Complaint {

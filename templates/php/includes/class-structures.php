@@ -7,7 +7,7 @@
 
 namespace CallKeeper\Autobind;
 
-defined( 'ABSPATH' ) || exit;
+// {{guard}}
 
 /** Lists and JSON, as the script takes them apart. */
 final class Structures {
@@ -47,7 +47,7 @@ final class Structures {
 			$is_list = array_keys( $value ) === range( 0, count( $value ) - 1 );
 			return $is_list ? implode( ',', array_map( array( __CLASS__, 'string_of' ), $value ) ) : '[object Object]';
 		}
-		return is_string( $value ) ? $value : (string) wp_json_encode( $value );
+		return is_string( $value ) ? $value : (string) json_encode( $value );
 	}
 
 	/**

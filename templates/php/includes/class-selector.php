@@ -7,7 +7,7 @@
 
 namespace CallKeeper\Autobind;
 
-defined( 'ABSPATH' ) || exit;
+// {{guard}}
 
 /**
  * Whether browsers understand a selector. They have the last word, on the page; here the mistakes of a settings

@@ -7,7 +7,7 @@
 
 namespace CallKeeper\Autobind;
 
-defined( 'ABSPATH' ) || exit;
+// {{guard}}
 
 /**
  * Understands the value of an option exactly as the script does: a test compares both on a table of values.
@@ -100,7 +100,7 @@ final class Option_Parser {
 		}
 		$structured = in_array( $kind, array( 'codes', 'list', 'mail', 'map' ), true );
 		$flags      = JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_LINE_TERMINATORS;
-		return is_array( $value ) && $structured ? ( wp_json_encode( $value, $flags ) ?: null ) : null;
+		return is_array( $value ) && $structured ? ( json_encode( $value, $flags ) ?: null ) : null;
 	}
 
 	/**

@@ -1,0 +1,18 @@
+import { describeOptions } from '../describe-options.mjs';
+import { plainOptionsPhp } from '../wordpress/options-php.mjs';
+import { generateJoomla } from './joomla.mjs';
+import { generateOpenCart } from './opencart.mjs';
+
+/**
+ * Content of every generated file of the CMS besides WordPress: path below the repository → content.
+ *
+ * @param {import('../describe-options.mjs').OptionDescription[]} [described] the schema's own by default
+ */
+export async function generateCms(described) {
+  const options = described ?? (await describeOptions());
+  return {
+    'templates/php/generated/options.php': await plainOptionsPhp(options),
+    ...generateJoomla(options),
+    ...generateOpenCart(options),
+  };
+}
