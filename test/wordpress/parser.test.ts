@@ -20,7 +20,9 @@ const script = fileURLToPath(new URL('parse-options.php', import.meta.url));
 const NAMES = Object.keys(TABLE) as OptionName[];
 
 const ask = async (questions: Question[]) =>
-  JSON.parse(await php([script, `${plugin}/callkeeper-autobind`], { input: JSON.stringify(questions) })) as Answer[];
+  JSON.parse(
+    await php([script, `${plugin}/callkeeper-autobind`], { input: JSON.stringify(questions) }),
+  ) as Answer[];
 
 const right = new Set<string>();
 /** What the page says of a selector. */
