@@ -52,6 +52,7 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Exports have names here.' },
+        { selector: 'ForInStatement', message: 'Old libraries add keys to Object.prototype: Object.keys.' },
         {
           selector: `FunctionDeclaration[id.name=${vague}]`,
           message: 'Say what it does: see CONTRIBUTING.md.',

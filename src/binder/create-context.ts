@@ -2,7 +2,6 @@ import { createBridge } from '../analytics/bridge';
 import { createDataLayer } from '../analytics/data-layer';
 import { createClaim } from '../delivery/claim';
 import { createCourier } from '../delivery/courier';
-import { LIFETIME } from '../delivery/entry';
 import { createMarks } from '../delivery/marks';
 import { createOutbox } from '../delivery/outbox';
 import { createStore, type Store } from '../delivery/store';
@@ -66,7 +65,7 @@ function createDelivery(
   const shared = createStore(win, () => (pageOptions().storage === 'off' ? 'off' : 'local'));
   const courier = createCourier(win, {
     outbox: createOutbox(store, clock.now),
-    claim: createClaim(win, shared, clock, LIFETIME),
+    claim: createClaim(win, shared, clock),
     clock,
     settings: () => ({ wait: pageOptions().wait * 1000, redeliver: pageOptions().redeliver }),
     sent: (entry, transport) => tellSent(context(), entry, transport),

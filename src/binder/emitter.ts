@@ -31,7 +31,7 @@ export function createEmitter(win: Window): Emitter {
     // A form that was taken out of the page meanwhile tells nobody: the page's root stands in for it.
     const isGone = !target || (LATE.test(name) && get<boolean>(target, 'isConnected') === false);
     const place = isGone ? (get<Element>(win.document, 'documentElement') as Element) : target;
-    const { event } = createEvent(win, `ck:${name}`, detail, name === 'send');
+    const event = createEvent(win, `ck:${name}`, detail, name === 'send');
     return attempt(() => call<boolean>(place, 'dispatchEvent', event)) !== false;
   };
   return {

@@ -1,6 +1,6 @@
 import { foldConsent } from '../analytics/consent';
 import type { Entry, Transport } from '../delivery/entry';
-import { hash } from '../delivery/marks';
+import { createId } from '../delivery/marks';
 import { parseReceipt, readDigits } from '../delivery/receipt';
 import type { Reason } from '../diagnostics/reasons';
 import { cleanPayload, type Payload } from '../submission/payload';
@@ -54,7 +54,7 @@ function order(ctx: Context, attempt: Attempt, subject: Subject, keepOnly: boole
   if (!payload) return skip(ctx, subject, 'cancelled');
   if (attempt.options.dryRun) return skip(ctx, subject, 'dry_run');
   ctx.marks.add(readDigits(payload.tel), attempt.options.dedupe);
-  const id = hash(`${Math.random()}${ctx.clock.now()}`);
+  const id = createId(ctx.clock.now);
   const told = { ...toldOf(ctx, subject), event_id: id };
   const outcome = note(ctx, told, 'queued');
   ctx.sendings.set(id, { root: attempt.binding.root, outcome });

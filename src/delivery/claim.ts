@@ -1,6 +1,7 @@
 import type { Clock } from '../diagnostics/clock';
 import { attempt } from '../diagnostics/guard';
-import { hash } from './marks';
+import { LIFETIME } from './entry';
+import { createId } from './marks';
 import type { Store } from './store';
 
 /**
@@ -12,42 +13,35 @@ export type Claim = (id: string, answer: (mine: boolean) => void) => void;
 
 const PATIENCE = 1000;
 
-/** `shared` is the store that all tabs see (localStorage). `lifetime` in milliseconds. */
-export function createClaim(win: Window, shared: Store, clock: Clock, lifetime: number): Claim {
-  const token = hash(Math.random() + ' ' + clock.now());
-  const write = (key: string, ms: number) => shared.write(key, `${clock.now() + ms},${token}`);
-  /** For how many milliseconds another tab has the right yet. */
-  const takenFor = (key: string): number => {
-    const [end, owner] = (shared.read(key) ?? '').split(',');
-    return owner === token ? 0 : Math.max(0, Number(end) - clock.now());
-  };
-  const takeNow = (key: string): boolean => {
-    const mine = !takenFor(key);
-    if (mine) write(key, lifetime);
-    return mine;
-  };
-  /** First for a second only: a page that dies before it has the answer keeps nobody waiting longer. */
-  const takeSlowly = (key: string, answer: (mine: boolean) => void): void => {
-    const left = takenFor(key);
-    const again = () => takeSlowly(key, answer);
-    if (left > PATIENCE) return answer(false);
-    if (left) return void clock.later(left, again);
-    write(key, PATIENCE);
-    clock.later(20 + Math.random() * 60, () => (takenFor(key) ? again() : answer(takeNow(key))));
-  };
+/** `shared` is the store that all tabs see (localStorage). */
+export function createClaim(win: Window, shared: Store, clock: Clock): Claim {
+  const token = createId(clock.now);
   return (id, answer) => {
-    const key = `c:${hash(id)}`;
-    let open = true;
-    const once = (mine: boolean) => {
-      if (open) answer(mine);
-      open = false;
+    const key = `c:${id}`;
+    const write = (ms: number) => shared.write(key, `${clock.now() + ms},${token}`);
+    /** For how many milliseconds another tab has the right yet. */
+    const takenFor = (): number => {
+      const [end, owner] = (shared.read(key) ?? '').split(',');
+      return owner === token ? 0 : Math.max(0, Number(end) - clock.now());
     };
-    const slow = () => open && takeSlowly(key, once);
-    const asked = attempt(() =>
-      win.navigator.locks.request(`ck-autobind:${key}`, () => once(open && takeNow(key))),
-    );
-    if (!asked) return void slow();
-    clock.later(PATIENCE, slow);
-    asked.then(undefined, slow);
+    let open = true;
+    const take = () => {
+      if (!open) return;
+      open = false;
+      const mine = !takenFor();
+      if (mine) write(LIFETIME);
+      answer(mine);
+    };
+    /** First for a second only: a page that dies before it has the answer keeps nobody waiting longer. */
+    const takeSlowly = () => {
+      const left = takenFor();
+      if (!open || left > PATIENCE) return take();
+      if (left) return void clock.later(left, takeSlowly);
+      write(PATIENCE);
+      clock.later(20 + Math.random() * 60, () => (takenFor() ? takeSlowly() : take()));
+    };
+    const asked = attempt(() => win.navigator.locks.request(`ck-autobind:${key}`, take));
+    asked?.then(undefined, takeSlowly);
+    clock.later(asked ? PATIENCE : 0, takeSlowly);
   };
 }

@@ -1,13 +1,14 @@
 import type { Payload } from '../submission/payload';
-import { createDesk, lookAtAll, move, type Desk, type DeskParts } from './desk';
-import type { Entry, Told } from './entry';
+import { isWaiting, LIFETIME, NEW, type Entry, type Told } from './entry';
+import { createHands, type CourierParts, type Hands } from './hands';
+import { createRounds } from './patience';
 import { readDigits } from './receipt';
 import { findCkForms } from './widget';
 
 /** Carries payloads to the widget: at once if it is there, later if it comes late, on the next page if it must be. */
 export interface Courier {
   /** `keepOnly`: the page is being left, the next one delivers. */
-  accept(payload: Payload, told: Told, id: string, keepOnly: boolean): Entry;
+  accept(payload: Payload, told: Told, id: string, keepOnly: boolean): void;
   /** Looks for the widget now, say because a script has just loaded. */
   look(): void;
   /** Takes up what earlier pages left in storage. */
@@ -21,54 +22,55 @@ export interface Courier {
   isHanding(): boolean;
 }
 
-function accept(desk: Desk, payload: Payload, told: Told, id: string, keepOnly: boolean): Entry {
-  const entry: Entry = { id, at: desk.clock.now(), stage: 'queued', payload, told, resent: false };
-  if (!keepOnly && findCkForms(desk.win)) move(desk, entry, 'widget');
-  else {
-    desk.outbox.keep(entry);
-    wait(desk, entry);
-  }
-  return entry;
+const isFor = (tel: string) => (entry: Entry) => readDigits(entry.payload.tel) === tel;
+
+/** What earlier pages left, as far as it may still be sent. */
+function takeUp({ outbox, settings }: CourierParts, { move }: Hands): Entry[] {
+  const { redeliver } = settings();
+  return outbox.recover().filter((entry) => {
+    if (redeliver === 'off') outbox.drop(entry);
+    move(entry, redeliver === 'unacked' && !entry.resent ? 'resend' : 'reload');
+    return redeliver !== 'off';
+  });
 }
 
-function wait(desk: Desk, entry: Entry): void {
-  desk.waiting.push({ entry, waited: 0, service: 0 });
-  desk.rounds.start();
-}
-
-function recover(desk: Desk): void {
-  const mode = desk.settings().redeliver;
-  for (const entry of desk.outbox.recover()) {
-    if (mode === 'off') desk.outbox.drop(entry);
-    else move(desk, entry, mode === 'unacked' && !entry.resent ? 'resend' : 'reload');
-    if (mode !== 'off' && (entry.stage === 'queued' || entry.stage === 'blind')) wait(desk, entry);
-  }
-  lookAtAll(desk, 0);
-}
-
-function acknowledge(desk: Desk, client: unknown): Entry | undefined {
-  const tel = readDigits(client);
-  const entry = desk.handed.find((one) => one.stage !== 'acked' && readDigits(one.payload.tel) === tel);
-  if (!entry) return undefined;
-  move(desk, entry, 'ack');
-  entry.stage = 'acked';
-  return entry;
-}
-
-function forget(desk: Desk, tel: string): void {
-  const doomed = desk.waiting.filter(({ entry }) => readDigits(entry.payload.tel) === tel);
-  for (const { entry } of doomed) move(desk, entry, 'ack');
-}
-
-export function createCourier(win: Window, parts: DeskParts): Courier {
-  const desk = createDesk(win, parts);
+export function createCourier(win: Window, parts: CourierParts): Courier {
+  const { outbox, clock } = parts;
+  const hands = createHands(win, parts);
+  /** What this page knows of: what waits, and what was handed over lately. */
+  let entries: Entry[] = [];
+  const add = (...more: Entry[]) => {
+    entries = entries.filter((one) => isWaiting(one) || clock.now() - one.at < LIFETIME).concat(more);
+  };
+  const waiting = () => entries.filter(isWaiting);
+  const look = (elapsed: number) => {
+    entries.forEach((entry) => hands.look(entry, elapsed));
+    return !!waiting()[0];
+  };
+  const start = createRounds(clock, look);
   return {
-    accept: (payload, told, id, keepOnly) => accept(desk, payload, told, id, keepOnly),
-    look: () => void lookAtAll(desk, 0),
-    recover: () => recover(desk),
-    acknowledge: (client) => acknowledge(desk, client),
-    forget: (tel) => forget(desk, tel),
-    waiting: () => desk.waiting.length,
-    isHanding: () => desk.handing,
+    accept(payload, told, id, keepOnly) {
+      const entry: Entry = { ...NEW, id, at: clock.now(), payload, told };
+      add(entry);
+      if (!keepOnly && findCkForms(win)) return hands.move(entry, 'widget');
+      outbox.keep(entry);
+      start();
+    },
+    look: () => void look(0),
+    recover() {
+      add(...takeUp(parts, hands));
+      if (look(0)) start();
+    },
+    acknowledge(client) {
+      // Only what was handed over, or dispatched blind, can be confirmed, and only once.
+      const entry = entries.filter(({ stage }) => /^[bh]/.test(stage)).find(isFor(readDigits(client)));
+      if (entry) hands.move(entry, 'ack');
+      return entry;
+    },
+    forget(tel) {
+      for (const entry of waiting().filter(isFor(tel))) hands.move(entry, 'ack');
+    },
+    waiting: () => waiting().length,
+    isHanding: hands.isBusy,
   };
 }

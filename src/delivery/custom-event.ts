@@ -2,26 +2,15 @@ import { call } from '../diagnostics/native';
 
 /**
  * A CustomEvent, also where the constructor is missing or throws (old browsers, polyfills): then
- * `initCustomEvent`, as CallKeeper's integration guide shows.
+ * `initCustomEvent`, as CallKeeper's integration guide shows; only such an event is not `composed`.
  */
-export function createEvent(
-  win: Window,
-  type: string,
-  detail: unknown,
-  cancelable: boolean,
-): { event: CustomEvent; legacy: boolean } {
+export function createEvent(win: Window, type: string, detail: unknown, cancelable: boolean): CustomEvent {
   const Constructor = (win as Window & { CustomEvent?: typeof CustomEvent }).CustomEvent;
   try {
-    const event = new (Constructor as typeof CustomEvent)(type, {
-      bubbles: true,
-      cancelable,
-      composed: true,
-      detail,
-    });
-    return { event, legacy: false };
+    return new Constructor!(type, { bubbles: true, cancelable, composed: true, detail });
   } catch {
     const event = call<CustomEvent>(win.document, 'createEvent', 'CustomEvent');
     event.initCustomEvent(type, true, cancelable, detail);
-    return { event, legacy: true };
+    return event;
   }
 }

@@ -1,17 +1,11 @@
 import type { Payload } from '../submission/payload';
 import type { Told } from '../submission/told';
+import type { Happening, Stage } from './machine';
 
 export type { Told };
 
 /** How a payload was handed over. */
 export type Transport = 'ckForms' | 'event' | 'legacy-event';
-
-/**
- * Where a payload stands. `queued`: never handed to a widget; `blind`: one event was dispatched in case somebody
- * listens, a widget that comes later still gets it; `handing`: the call is running (a page that dies now does
- * not send again); `handed`: a widget has it.
- */
-export type Stage = 'queued' | 'blind' | 'handing' | 'handed' | 'acked';
 
 /** One payload of the outbox. `at` is wall-clock time in milliseconds. */
 export interface Entry {
@@ -22,7 +16,18 @@ export interface Entry {
   told: Told;
   /** Sent a second time already (`data-ck-redeliver="unacked"`): never a third. */
   resent: boolean;
+  /** For how many milliseconds it has waited on this page; this and what follows is not stored. */
+  waited: number;
+  /** For how long the widget was seen without its method. */
+  service: number;
+  /** The happening for which the right to move it on was asked, as long as nobody has answered. */
+  asked?: Happening | undefined;
 }
+
+export const isWaiting = ({ stage }: Entry): boolean => /^[qb]/.test(stage);
 
 /** Entries older than this are never sent. */
 export const LIFETIME = 30 * 60_000;
+
+/** An entry that nothing has happened to yet. */
+export const NEW = { stage: 'queued', resent: false, waited: 0, service: 0 } as const;

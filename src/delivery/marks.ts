@@ -15,48 +15,38 @@ export interface Marks {
 const KEY = 'd:';
 const MINUTE = 60_000;
 
-/** Two rows of multiplying and mixing; no secret, only no plain number in storage. */
-export function hash(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i) ^ (b >>> 15), 0x9e3779b1);
-    b = Math.imul(b ^ a ^ (a >>> 13), 0x5f356495);
-  }
-  return (b >>> 0).toString(36) + (a >>> 0).toString(36);
-}
+/** A text that nobody else has. */
+export const createId = (now: () => number): string =>
+  now().toString(36) + Math.random().toString(36).slice(2);
 
-interface Mark {
-  key: string;
-  hashed: string;
-  /** Milliseconds since it was made; a clock that was set back counts as now. */
-  age: number;
+/** 32 bits: no secret, only no plain number in storage. Numbers that differ in one digit are never taken for one another. */
+function hash(text: string): string {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) {
+    bits = Math.imul(bits ^ text.charCodeAt(i), 0x9e3779b1);
+    bits ^= bits >>> 15;
+  }
+  return (bits >>> 0).toString(36);
 }
 
 export function createMarks(store: Store, now: () => number): Marks {
   let salt: string | undefined;
   const hashOf = (tel: string) => {
     salt ??= store.read('salt')?.slice(0, 40);
-    if (!salt) store.write('salt', (salt = hash(`${Math.random()}${now()}`)));
+    if (!salt) store.write('salt', (salt = createId(now)));
     return hash(salt + tel);
   };
-  /** What is still remembered; what has expired is removed. */
-  const marks = (): Mark[] => {
-    const alive: Mark[] = [];
-    for (const key of store.keys(KEY)) {
-      const [, hashed = '', at, end] = key.split(':');
-      if (Number(end) > now() && Number(at) < Number(end))
-        alive.push({ key, hashed, age: Math.max(0, now() - Number(at)) });
-      else store.remove(key);
-    }
-    return alive;
-  };
+  /** How many are younger than `ms`, of one number or of any; a clock that was set back counts as now. What has expired is removed. */
+  const count = (ms: number, wanted?: string): number =>
+    store.keys(KEY).filter((key) => {
+      const [, hashed, at, end] = key.split(':');
+      const alive = Number(end) > now() && Number(at) < Number(end);
+      if (!alive) store.remove(key);
+      return alive && Math.max(0, now() - Number(at)) < ms && (wanted ?? hashed) === hashed;
+    }).length;
   return {
-    has: (tel, seconds) => {
-      const hashed = hashOf(tel);
-      return marks().some((mark) => mark.hashed === hashed && mark.age < seconds * 1000);
-    },
-    lastMinute: () => marks().filter(({ age }) => age < MINUTE).length,
+    has: (tel, seconds) => count(seconds * 1000, hashOf(tel)) > 0,
+    lastMinute: () => count(MINUTE),
     add(tel, seconds) {
       store.write(`${KEY}${hashOf(tel)}:${now()}:${now() + Math.max(seconds * 1000, MINUTE)}`, '1');
     },

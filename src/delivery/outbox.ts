@@ -1,7 +1,7 @@
 import { attempt } from '../diagnostics/guard';
 import { cleanPayload } from '../submission/payload';
 import { parseTold } from '../submission/told';
-import { LIFETIME, type Entry } from './entry';
+import { LIFETIME, NEW, type Entry } from './entry';
 import { isStage } from './machine';
 import type { Store } from './store';
 
@@ -15,45 +15,45 @@ export interface Outbox {
 
 const KEY = 'o:';
 const MOST = 20;
-
-type Loose = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
+const LONGEST = 20_000;
 
 /** Storage is foreign input: only the shape that we wrote is believed. */
-export function parseEntry(id: string, text: string): Entry | undefined {
-  const value = attempt(() => (text.length < 20_000 ? (JSON.parse(text) as unknown) : undefined));
-  if (!isObject(value)) return undefined;
-  const { at, stage, resent } = value;
-  const payload = cleanPayload(value['payload']);
-  if (!payload || !isStage(stage) || typeof at !== 'number') return undefined;
-  return { id, at, stage, payload, told: parseTold(value['told']), resent: resent === true };
-}
+export const parseEntry = (id: string, text: string): Entry | undefined =>
+  attempt(() => {
+    const { at, stage, payload, told, resent } = JSON.parse(text.slice(0, LONGEST)) as Record<
+      string,
+      unknown
+    >;
+    const clean = cleanPayload(payload);
+    if (!clean || !isStage(stage) || typeof at !== 'number') return undefined;
+    return { ...NEW, id, at, stage, payload: clean, told: parseTold(told), resent: resent === true };
+  });
 
 export function createOutbox(store: Store, now: () => number): Outbox {
+  /** Keys of what this page has kept: that is on its way already, and what was never kept costs no look into storage. */
   const kept = new Set<string>();
-  const keep = ({ id, ...rest }: Entry) => {
-    kept.add(id);
-    // Old libraries break JSON: then the entry waits in memory alone.
-    attempt(() => store.write(KEY + id, JSON.stringify(rest)));
-  };
   const read = (key: string): Entry[] => {
     const entry = parseEntry(key.slice(KEY.length), store.read(key) ?? '');
     const alive = entry && now() - entry.at < LIFETIME;
-    if (alive) kept.add(entry.id);
+    if (alive) kept.add(key);
     else store.remove(key);
     return alive ? [entry] : [];
   };
   return {
-    keep,
+    keep({ id, at, stage, payload, told, resent }) {
+      kept.add(KEY + id);
+      // Old libraries break JSON: then the entry waits in memory alone.
+      attempt(() => store.write(KEY + id, JSON.stringify({ at, stage, payload, told, resent })));
+    },
     drop({ id }) {
-      // What was never kept costs no look into storage.
-      if (kept.delete(id)) store.remove(KEY + id);
+      if (kept.delete(KEY + id)) store.remove(KEY + id);
     },
-    recover() {
-      // What this page has kept meanwhile is on its way already.
-      const left = store.keys(KEY).filter((key) => !kept.has(key.slice(KEY.length)));
-      const entries = left.reduce<Entry[]>((found, key) => found.concat(read(key)), []);
-      return entries.sort((a, b) => a.at - b.at).slice(-MOST);
-    },
+    recover: () =>
+      store
+        .keys(KEY)
+        .filter((key) => !kept.has(key))
+        .flatMap(read)
+        .sort((a, b) => a.at - b.at)
+        .slice(-MOST),
   };
 }

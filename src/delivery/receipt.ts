@@ -4,8 +4,7 @@ import { attempt } from '../diagnostics/guard';
 export type Receipt = Record<string, string | number | boolean>;
 
 const NAMES = ['client', 'isApp', 'isForm', 'manager', 'person', 'title'];
-const isPlain = (value: unknown): value is string | number | boolean =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+const isPlain = (value: unknown): value is string | number | boolean => /^(str|num|boo)/.test(typeof value);
 
 /** The service's own spelling of a key (`CLIENT`, `IsApp` …), or the key itself. */
 const spell = (key: string): string => NAMES.find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;

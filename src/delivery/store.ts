@@ -14,34 +14,29 @@ export type StorageKind = 'session' | 'local' | 'off';
 /** All keys of ours start so; nothing else in storage is ever touched. */
 export const PREFIX = 'ck-autobind:';
 
-const open = (win: Window, kind: StorageKind): Storage | undefined =>
-  kind === 'off' ? undefined : attempt(() => (kind === 'local' ? win.localStorage : win.sessionStorage));
-
 /** `kind` is asked at each use, since options may arrive late; a sandboxed frame throws at each. */
 export function createStore(win: Window, kind: () => StorageKind): Store {
   const memory = new Map<string, string>();
-  const opened: { [K in StorageKind]?: Storage | undefined } = {};
-  const box = (): Storage | undefined => (opened[kind()] ??= open(win, kind()));
+  /** No window has an `offStorage`, so there it throws as where storage is forbidden. */
+  const use = <T>(run: (box: Storage) => T): T | undefined =>
+    attempt(() => run((win as unknown as Record<string, Storage>)[`${kind()}Storage`]!));
   return {
-    read: (key) => memory.get(key) ?? attempt(() => box()?.getItem(PREFIX + key) ?? undefined),
+    read: (key) => memory.get(PREFIX + key) ?? use((box) => box.getItem(PREFIX + key)) ?? undefined,
     write(key, text) {
-      memory.set(key, text);
-      attempt(() => {
-        box()?.setItem(PREFIX + key, text);
+      memory.set(PREFIX + key, text);
+      use((box) => {
+        box.setItem(PREFIX + key, text);
         // Old Safari's private mode and some blockers ignore writes silently: then memory alone has it.
-        if (PREFIX + key in (box() ?? {})) memory.delete(key);
+        if (box.getItem(PREFIX + key) === text) memory.delete(PREFIX + key);
       });
     },
     remove(key) {
-      memory.delete(key);
-      attempt(() => box()?.removeItem(PREFIX + key));
+      memory.delete(PREFIX + key);
+      use((box) => box.removeItem(PREFIX + key));
     },
-    keys(start) {
-      const stored = attempt(() => Object.keys(box() ?? {})) ?? [];
-      const ours = stored
+    keys: (start) =>
+      [...(use(Object.keys) ?? []), ...memory.keys()]
         .filter((key) => key.indexOf(PREFIX + start) === 0)
-        .map((key) => key.slice(PREFIX.length));
-      return ours.concat([...memory.keys()].filter((key) => key.indexOf(start) === 0));
-    },
+        .map((key) => key.slice(PREFIX.length)),
   };
 }

@@ -16,18 +16,17 @@ export interface WidgetState {
   tags: number;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  value !== null && (typeof value === 'object' || typeof value === 'function');
-
 /**
  * A global that a script really assigned. `<form id=ckForms>` makes `window.ckForms` too, but never an own
- * property of `window`; an element or a frame is no service either.
+ * property of `window`; an element is no service either.
  */
 export function findGlobal(win: Window, name: string): Record<string, unknown> | undefined {
   return attempt(() => {
     if (!Object.prototype.hasOwnProperty.call(win, name)) return undefined;
     const value = (win as unknown as Record<string, unknown>)[name];
-    return isObject(value) && !('nodeType' in value) && value['window'] !== value ? value : undefined;
+    return Object(value) === value && !('nodeType' in (value as object))
+      ? (value as Record<string, unknown>)
+      : undefined;
   });
 }
 
@@ -40,21 +39,19 @@ export function findCkForms(win: Window): CkForms | undefined {
 /** True where the widget's script has run, with or without `ckForms`. */
 export const hasCallKeeper = (win: Window): boolean => !!findGlobal(win, 'CallKeeper');
 
-const text = (value: unknown): string | null =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : null;
-
-const part = (owner: unknown, key: string): Record<string, unknown> =>
-  attempt(() => (isObject(owner) && isObject(owner[key]) ? owner[key] : undefined)) ?? {};
+const textOf = (value: unknown): string | null =>
+  (/^(str|num)/.test(typeof value) ? String(value) : '') || null;
 
 /** The widget's state as `status()` gives it: `CallKeeper.p.hash`, `CallKeeper.a.on`, `CallKeeper.a.reason`. */
 export function readWidget(win: Window, tags: number): WidgetState {
-  const service = findGlobal(win, 'CallKeeper');
-  const look = part(service, 'a');
+  const service = findGlobal(win, 'CallKeeper') as Record<string, Record<string, unknown>> | undefined;
+  const read = (part: string, key: string) => attempt(() => service?.[part]?.[key]);
+  const on = read('a', 'on');
   return {
-    present: !!service || !!findCkForms(win),
-    hash: attempt(() => text(part(service, 'p')['hash'])) ?? null,
-    on: attempt(() => (typeof look['on'] === 'boolean' ? look['on'] : null)) ?? null,
-    reason: attempt(() => text(look['reason'])) || null,
+    present: !!(service || findCkForms(win)),
+    hash: textOf(read('p', 'hash')),
+    on: typeof on === 'boolean' ? on : null,
+    reason: textOf(read('a', 'reason')),
     tags,
   };
 }

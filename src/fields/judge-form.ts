@@ -55,9 +55,8 @@ export function judgeForm(form: FormSnapshot, fields: readonly FieldMapping[]): 
     return leave('connected_already');
 
   const totals: Totals = {};
-  for (const place in PLACES)
-    for (const [concept] of findConcepts(fold(form[place as FormText])))
-      count(totals, concept, PLACES[place as FormText]);
+  for (const place of Object.keys(PLACES) as FormText[])
+    for (const [concept] of findConcepts(fold(form[place]))) count(totals, concept, PLACES[place]);
   for (const control of form.controls) weighControl(totals, control);
 
   const weigh = (...kinds: Kind[]): number => kinds.reduce((sum, kind) => sum + (totals[kind] ?? 0), 0);

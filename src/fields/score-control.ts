@@ -24,6 +24,9 @@ const UNSEEN: Trusts = { name: 0.75, id: 0.6, class: 0.5, data: 0.4 };
 /** What the picture of a number, or of an address, is worth there. */
 const PICTURES: Trusts = { placeholder: 9, mask: 8, label: 6 };
 
+/** Own keys alone: old libraries add some to `Object.prototype`. */
+const keysOf = Object.keys as <K extends string>(owner: Partial<Record<K, unknown>>) => K[];
+
 /** A second text that says the same adds a little, not as much again. */
 const REPEATED = 0.2;
 /** In a sentence what comes first is what it is about, in an attribute what comes last. */
@@ -39,15 +42,15 @@ const UNKNOWN: Weights = { other: 6.5 };
 const EITHER: Weights = { tel: -6, email: -6, other: 3 };
 
 const add = ({ totals, evidence }: Candidate, signal: string, weights: Weights, factor = 1): void => {
-  for (const sense in weights) totals[sense as Sense] += weights[sense as Sense]! * factor;
+  for (const sense of keysOf(weights)) totals[sense] += weights[sense]! * factor;
   evidence.push([signal, weights, factor]);
 };
 
 /** Adds what the words of some sources say. Words against a person (whose phone, whose name) count anywhere. */
 function weigh(candidate: Candidate, trusts: Trusts, factor = 1): Set<unknown> {
   const heard = new Set<unknown>();
-  for (const source in trusts) {
-    const words = candidate.control[source as Source];
+  for (const source of keysOf(trusts)) {
+    const words = candidate.control[source];
     const text = fold(source === 'name' ? lastSegment(words) : words);
     const isAttribute = /^(?:name|id)$/.test(source);
     const found = source === 'placeholder' && /@/.test(words) ? [] : findConcepts(text);
@@ -55,7 +58,7 @@ function weigh(candidate: Candidate, trusts: Trusts, factor = 1): Set<unknown> {
     for (const [concept, weights] of isAttribute ? found.reverse() : found) {
       if (weights === NOTHING || (source === 'class' && weights.other)) continue;
       const share = heard.has(weights) ? REPEATED : weights.person! < 0 ? 1 : aside;
-      add(candidate, `${source}:${concept}`, weights, share * factor * trusts[source as Source]!);
+      add(candidate, `${source}:${concept}`, weights, share * factor * trusts[source]!);
       heard.add(concept);
       heard.add(weights);
       candidate.concepts.add(concept);
@@ -80,9 +83,8 @@ export function scoreControl(control: ControlSnapshot, index = 0): Candidate {
     concepts: new Set(),
   };
   weigh(candidate, MACHINE);
-  for (const source in PICTURES)
-    if (picturesPhone(control[source as Source]))
-      add(candidate, `${source}:mask`, { tel: PICTURES[source as Source]! });
+  for (const source of keysOf(PICTURES))
+    if (picturesPhone(control[source])) add(candidate, `${source}:mask`, { tel: PICTURES[source]! });
   if (/\S@\S/.test(placeholder)) add(candidate, 'placeholder:@', { email: 9 });
   if (/\\d|0-9/.test(pattern) && /7|\+|10|\{3\}/.test(pattern)) add(candidate, 'pattern', { tel: 3 });
 

@@ -56,7 +56,7 @@ const readChoices = (control: Element): string[] =>
 function readMasks(own: Attributes): { mask: string; data: string } {
   let mask = '';
   let data = '';
-  for (const name in own) {
+  for (const name of Object.keys(own)) {
     if (!/^data-(?!ck-)/.test(name)) continue;
     if (/mask|format|pattern/.test(name)) mask += ` ${own[name]}`;
     else data += ` ${name.slice(5)} ${own[name]}`;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { NEW } from '../../src/delivery/entry';
 import { createOutbox, parseEntry } from '../../src/delivery/outbox';
 import { createStore } from '../../src/delivery/store';
 import { FakePage, FakeStorage, Time, type Ledger } from './delivery/world';
@@ -204,12 +205,11 @@ describe('C the outbox', () => {
         () => 5,
       );
       outbox.keep({
+        ...NEW,
         id: 'a',
         at: 1,
-        stage: 'queued',
         payload: { tel: TEL, ...payload },
         told: TOLD,
-        resent: false,
       });
       const [text] = Object.values(win.sessionStorage) as string[];
       expect(parseEntry('a', text!)).toMatchObject({

@@ -205,6 +205,17 @@ test.each([
   },
 );
 
+test('a widget that appears while the right to a blind event is asked for gets the payload by its method alone', () => {
+  const world = new Journey();
+  world.submit();
+  const hasAsked = () => Object.keys(world.local).some((key) => key.includes(':c:'));
+  for (let looks = 0; looks < 5000 && !hasAsked(); looks++) world.time.tick(5);
+  expect([hasAsked(), world.ledger.blind]).toEqual([true, []]);
+  world.page.setWidget('method');
+  world.time.tick(5000);
+  expect(world.ledger).toEqual({ method: world.accepted, heard: [], blind: [] });
+});
+
 test('C-02 what a widget has taken is never sent again on later pages', () => {
   const world = new Journey();
   world.page.setWidget('method');

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { step, type Happening } from '../../../src/delivery/machine';
-import type { Stage } from '../../../src/delivery/entry';
+import { step, type Happening, type Stage } from '../../../src/delivery/machine';
 
 const HAPPENINGS: Happening[] = [
   'widget',

@@ -1,6 +1,5 @@
 import { createClaim } from '../../../src/delivery/claim';
 import { createCourier, type Courier } from '../../../src/delivery/courier';
-import { LIFETIME } from '../../../src/delivery/entry';
 import { createOutbox } from '../../../src/delivery/outbox';
 import { createStore } from '../../../src/delivery/store';
 import type { Clock } from '../../../src/diagnostics/clock';
@@ -118,7 +117,6 @@ export class FakePage {
         win,
         createStore(win, () => 'local'),
         clock,
-        LIFETIME,
       ),
       clock,
       settings: () => ({ wait: 15_000, redeliver }),
