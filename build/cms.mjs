@@ -1,12 +1,23 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { strToU8 } from 'fflate';
+import { buildBitrix } from './cms/bitrix.mjs';
+import { buildDrupal } from './cms/drupal.mjs';
 import { buildJoomla } from './cms/joomla.mjs';
+import { buildModx } from './cms/modx.mjs';
 import { buildOpenCart } from './cms/opencart.mjs';
+import { BUILDERS_OF_SITES, buildSnippets } from './cms/snippets.mjs';
 
 const DIST = new URL('../dist/', import.meta.url);
 const DOCS = new URL('../docs/', import.meta.url);
 const HOME = 'https://github.com/callkeeper/autobind/blob/main/';
-const BUILDERS = { joomla: buildJoomla, opencart: buildOpenCart };
+const BUILDERS = {
+  joomla: buildJoomla,
+  opencart: buildOpenCart,
+  modx: buildModx,
+  drupal: buildDrupal,
+  bitrix: buildBitrix,
+  ...Object.fromEntries(BUILDERS_OF_SITES.map((site) => [site, (version) => buildSnippets(site, version)])),
+};
 
 /** A page of the documentation as it reads outside of the repository. */
 async function readDoc(path) {

@@ -1,7 +1,11 @@
 import { describeOptions } from '../describe-options.mjs';
 import { plainOptionsPhp } from '../wordpress/options-php.mjs';
+import { generateBitrix } from './bitrix.mjs';
+import { generateDrupal } from './drupal.mjs';
 import { generateJoomla } from './joomla.mjs';
+import { generateModx } from './modx.mjs';
 import { generateOpenCart } from './opencart.mjs';
+import { generateSnippets } from './snippets.mjs';
 
 /**
  * Content of every generated file of the CMS besides WordPress: path below the repository → content.
@@ -14,5 +18,9 @@ export async function generateCms(described) {
     'templates/php/generated/options.php': await plainOptionsPhp(options),
     ...generateJoomla(options),
     ...generateOpenCart(options),
+    ...generateModx(options),
+    ...generateDrupal(options),
+    ...generateBitrix(options),
+    ...generateSnippets(options),
   };
 }

@@ -23,17 +23,19 @@ test('every file is the same to the byte whenever it is built', async () => {
 });
 
 test('every source in every archive is PHP', async () => {
-  const sources = new Set(
+  // What differs in its guard alone is read once.
+  const bare = (text: string) => text.replace(/^defined\( '\w+' \) \|\| exit;$/m, '');
+  const sources = new Map(
     archives.flatMap((path) =>
       Object.entries(readArchive(path))
-        .filter(([name]) => name.endsWith('.php'))
-        .map(([, text]) => text),
+        .filter(([name]) => /\.(?:php|module)$/.test(name))
+        .map(([, text]) => [bare(text), text] as const),
     ),
   );
   expect(sources.size).toBeGreaterThan(10);
   const folder = mkdtempSync(join(tmpdir(), 'ck-php-'));
   try {
-    for (const [at, text] of [...sources].entries()) {
+    for (const [at, text] of [...sources.values()].entries()) {
       writeFileSync(join(folder, `${at}.php`), text);
       expect(await php(['-l', join(folder, `${at}.php`)])).toContain('No syntax errors');
     }

@@ -70,12 +70,20 @@ export const scriptsOf = (html: string) =>
 export const attributesFor = (settings: Record<string, string>) =>
   Object.fromEntries(ofSite.map(({ name, attribute }) => [attribute, settings[name]]));
 
-const element = new JSDOM().window.document.createElement('textarea');
+const { document } = new JSDOM().window;
+const element = document.createElement('textarea');
 
 /** What escaped markup says to a reader. */
 export function asText(html: string) {
   element.innerHTML = html;
   return element.textContent;
+}
+
+/** What a browser makes of an attribute that somebody wrote into a tag. */
+export function readAttribute(written: string, name: string) {
+  const host = document.createElement('div');
+  host.innerHTML = `<i ${written}></i>`;
+  return host.querySelector('i')!.getAttribute(name);
 }
 
 /** XML as a strict parser reads it. */

@@ -27,7 +27,7 @@ final class Option_Parser {
 		'digits'   => '/^\d{1,12}\z/',
 		'name'     => '/^[a-z_$][\w$]{0,63}\z/i',
 		'text'     => '//',
-		'cyrillic' => '/^[А-Яа-яЁё' . Text::SPACE . ']*\z/u',
+		'cyrillic' => '/^[\x{410}-\x{44f}\x{401}\x{451}' . Text::SPACE . ']*\z/u',
 		'caller'   => '/^\z|\d/',
 		'mail'     => '//',
 	);

@@ -1,0 +1,2 @@
+<?php
+$_lang['callkeeperautobind'] = 'CallKeeper Autobind';
