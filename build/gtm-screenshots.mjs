@@ -19,7 +19,10 @@ try {
   await page.waitForFunction('window.ckAutobind && ckAutobind.version');
   await page.evaluate((given) => window.ckAutobind.push(given), settings);
   const shoot = (name) => page.screenshot({ path: `${FOLDER}${name}.png` });
-  await page.$eval('#tilda', (block) => block.scrollIntoView({ behavior: 'instant' }));
+  await page.$eval('#tilda', (block) => {
+    block.scrollIntoView({ behavior: 'instant' });
+    window.scrollBy({ top: -32, behavior: 'instant' });
+  });
   await page.type('#tilda [name=Name]', 'Анна');
   await page.type('#tilda [name=Phone]', '+7 916 123-45-67');
   await shoot('forms');

@@ -1,10 +1,11 @@
 /*
  * Stands in for gtm.js, as far as it is known how that works: an exported container is run against the page.
- *   startGtm(file, { id, code, rewrite })   the export; the container's id; the code of its template;
- *                                           address → address, for scripts that are to come from elsewhere
+ *   startGtm(file, { id, code, rewrite, hangs })   the export; the container's id; the code of its template;
+ *                          address → address, for scripts that are to come from elsewhere;
+ *                          with hangs, tags of events that have an eventCallback never tell their outcome
  * gives { fired: [{ tag, outcome }], model }. Events of GA4 go to window.__ga4.
  *
- * Kept of the original: the array is taken over in place and cut to 300 items; what was pushed before comes
+ * Kept of the original: google_tag_manager tells of each container; the array is taken over in place and cut to 300 items; what was pushed before comes
  * first; pushes made while an item is worked on wait for their turn; an item with an event gets a number;
  * eventCallback is called with the container's id when every tag has told its outcome, or after eventTimeout;
  * a template may be told its outcome once, later; a script is loaded once for a container and a cache token,
@@ -212,7 +213,7 @@
 
     function runEvent(item) {
       var callback = item.eventCallback;
-      var open = 1;
+      var open = settings.hangs ? 2 : 1;
       function finish() {
         if (--open || !callback) return;
         setTimeout(callback.bind(null, settings.id), 0);
@@ -223,7 +224,7 @@
         fire(tag, finish);
       });
       finish();
-      if (item.eventTimeout) {
+      if (item.eventTimeout && !settings.hangs) {
         setTimeout(function () {
           open = 1;
           finish();
@@ -242,6 +243,9 @@
       runEvent(item);
       delete model.event;
     }
+
+    var known = (window.google_tag_manager = window.google_tag_manager || {});
+    known[settings.id] = { dataLayer: { get: get.bind(null, model) } };
 
     var waiting = [];
     var working = false;

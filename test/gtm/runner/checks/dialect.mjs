@@ -10,7 +10,7 @@ import { findUses } from './use.mjs';
 /** @typedef {import('acorn').Program} Program */
 /** @typedef {{program: Program | null, what: string, problem: string}} TestProgram */
 
-const TEST_GLOBALS = ['require', 'mock', 'mockObject', 'runCode', 'assertApi', 'assertThat', 'fail'];
+const TEST_GLOBALS = 'require mock mockObject runCode assertApi assertThat fail NaN Infinity'.split(' ');
 
 /** The setup and the scenarios as programs; one that does not parse has a problem instead.
  * @param {Template} template @returns {TestProgram[]} */

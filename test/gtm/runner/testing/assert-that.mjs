@@ -26,12 +26,6 @@ function holdsExactly(subject, items) {
 /** @param {string} type @returns {Predicate} */
 const ofType = (type) => (subject) => typeOf(subject) === type;
 
-/** @param {any} subject */
-const isEmpty = (subject) => {
-  if (isCollection(subject)) return subject.length === 0;
-  return typeof subject === 'object' && subject !== null && Object.keys(subject).length === 0;
-};
-
 /** Assertions that have an opposite. @type {[string, string, Predicate][]} */
 const PAIRS = [
   ['isDefined', 'isUndefined', (subject) => subject !== undefined],
@@ -62,8 +56,9 @@ const PREDICATES = {
   contains: (subject, ...items) => isCollection(subject) && items.every((item) => holds(subject, item)),
   doesNotContain: (subject, ...items) => isCollection(subject) && !items.some((item) => holds(subject, item)),
   hasLength: (subject, length) => isCollection(subject) && subject.length === length,
-  isEmpty,
-  isNotEmpty: (subject) => (typeof subject === 'object' || isCollection(subject) ? !isEmpty(subject) : false),
+  // An object is neither: only arrays and strings have a length.
+  isEmpty: (subject) => isCollection(subject) && subject.length === 0,
+  isNotEmpty: (subject) => isCollection(subject) && subject.length > 0,
   isArray: ofType('array'),
   isBoolean: ofType('boolean'),
   isFunction: ofType('function'),

@@ -45,6 +45,8 @@ export function runTemplateCode(stage, data) {
 function runTest(stage, programs) {
   const api = createTestApi(stage.world, (data) => runTemplateCode(stage, data));
   const globals = createScope();
+  declare(globals, 'NaN', NaN);
+  declare(globals, 'Infinity', Infinity);
   for (const [name, value] of Object.entries(api)) declare(globals, name, value);
   const require = (/** @type {string} */ name) => api[name] ?? requireApi(stage.world, name);
   declare(globals, 'require', require);
