@@ -39,6 +39,8 @@ describe('the module', () => {
       version,
       core_version_requirement: '^10 || ^11',
       configure: `${MODULE}.settings`,
+      'interface translation project': MODULE,
+      'interface translation server pattern': `modules/${MODULE}/translations/%project.%language.po`,
     });
     expect(Object.keys(files).filter((path) => !path.startsWith(`${MODULE}/`))).toEqual([]);
   });
@@ -146,10 +148,12 @@ describe('in the stand-in of Drupal, on a real PHP', () => {
   });
 
   test('the translation is found beside the module, wherever it was put', async () => {
-    const projects = (await tell({ ask: 'translations' })) as Record<
-      string,
-      { info: Record<string, string> }
-    >;
+    const info = yml(`${MODULE}.info.yml`);
+    const projects = (await tell({
+      ask: 'translations',
+      projects: { [MODULE]: { info }, other: {} },
+    })) as Record<string, { info: Record<string, string> }>;
+    expect(projects.other).toEqual([]);
     const pattern = projects[MODULE]!.info['interface translation server pattern']!;
     const path = pattern.replace('%project', MODULE).replace('%language', 'ru');
     expect(files).toHaveProperty([path.replace('modules/contrib/', '')]);

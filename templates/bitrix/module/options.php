@@ -71,7 +71,8 @@ echo bitrix_sessid_post();
 $tabs->BeginNextTab();
 echo Charset::from_utf8( '<tr><td colspan="2">' . Script::escape( $say( 'INTRO' ) ) . '</td></tr>' . $form->show( $values, $complaints ) );
 $tabs->BeginNextTab();
-$Update     = $request->isPost() ? 'Y' : '';
+$Update         = $request->isPost() ? 'Y' : '';
+$REQUEST_METHOD = $request->isPost() ? 'POST' : 'GET';
 $module_tab = $_SERVER['DOCUMENT_ROOT'] . '/bitrix/modules/main/admin/group_rights.php';
 if ( 'W' === $right && is_readable( $module_tab ) ) {
 	require_once $module_tab;

@@ -27,7 +27,7 @@ if ( 'head' === $question['ask'] ) {
 	echo json_encode( array( 'html' => implode( "\n", $tags ), 'cache' => $attachments['#cache'] ) );
 } elseif ( 'translations' === $question['ask'] ) {
 	require "$folder/callkeeper_autobind.module";
-	$projects = array();
+	$projects = $question['projects'];
 	callkeeper_autobind_locale_translation_projects_alter( $projects );
 	echo json_encode( $projects );
 } else {

@@ -24,7 +24,8 @@ class Autobind extends \Opencart\System\Engine\Controller {
 			return;
 		}
 		$options = $this->config->get( 'module_callkeeper_autobind_options' );
-		$folder  = parse_url( (string) $this->config->get( 'config_url' ), PHP_URL_PATH ) ?: '/';
+		$address = $this->config->get( 'config_url' ) ?: ( defined( 'HTTP_SERVER' ) ? HTTP_SERVER : '' );
+		$folder  = parse_url( (string) $address, PHP_URL_PATH ) ?: '/';
 		$tag     = Script::tag( rtrim( $folder, '/' ) . '/' . self::SCRIPT, is_array( $options ) ? $options : array() );
 		$output  = Script::into_head( (string) $output, $tag );
 	}
