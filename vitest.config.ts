@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Browsers on a busy machine: only what would never end is ended. */
+const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 /** Node alone, jsdom, the repository itself, real browsers: `npx vitest run --project unit`. */
 export default defineConfig({
@@ -33,7 +35,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           fileParallelism: false,
-          ...slow,
+          ...patient,
         },
       },
       {
@@ -45,7 +47,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           fileParallelism: false,
-          ...slow,
+          ...patient,
         },
       },
       {

@@ -35,7 +35,7 @@ eachEngine(
         ['phone', `+${tel}`],
         [name, 'x'],
       ]).toString();
-      await vi.waitFor(() => expect(server.requests('/lead')[index]?.text, name).toBe(body), 5000);
+      await vi.waitFor(() => expect(server.requests('/lead')[index]?.text, name).toBe(body), 60_000);
     }
     expect(server.requests('/lead')).toHaveLength(names.length);
     expect(await errorsOf(visit)).toEqual([]);

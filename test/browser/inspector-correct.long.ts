@@ -118,7 +118,7 @@ eachEngine(
     await page.goto(server.page('/', `${pageWith()}${dialog}`));
     await openPanel(page);
     await page.evaluate("document.querySelector('#popup').showModal()");
-    await page.waitFor("document.querySelector('ck-inspector').parentNode.id === 'popup'", 8000);
+    await page.waitFor("document.querySelector('ck-inspector').parentNode.id === 'popup'");
     await page.click(`${PANEL}[data-k=tab-correct]`);
     await pointAt(page, '#inner [name=who]');
     await page.click(`${PANEL}[data-k=m-ignore]`);

@@ -21,7 +21,10 @@ async function order(page: Page, tel: string, name = ''): Promise<unknown[]> {
     tel,
     name,
   );
+  const outcomes = 'ckAutobind.status().outcomes.length';
+  const before = await page.evaluate<number>(outcomes);
   await page.click('button');
+  await page.waitFor(`${outcomes} > ${before}`);
   return page.evaluate<unknown[]>('window.__calls');
 }
 

@@ -92,7 +92,7 @@ for (const [name, specimen] of Object.entries(specimens))
   eachEngine(`the ${name} form of the playground orders one call`, ({ page }) =>
     visitPlayground(page, '', async () => {
       await fillIn(page, specimen);
-      await page.waitFor('playgroundCalls.length', 8000);
+      await page.waitFor('playgroundCalls.length');
       await page.waitFor("ckAutobind.status().outcomes.some(({ state }) => state === 'confirmed')");
       const [call, ...more] = await calls(page);
       expect(call?.payload).toMatchObject(specimen.call);
@@ -142,7 +142,7 @@ eachEngine('login, search and newsletter stay alone, whatever is typed into them
       await page.waitFor(`!document.querySelector('#${id} .answer').hidden`);
     }
     await fillIn(page, specimens.tilda!);
-    await page.waitFor('playgroundCalls.length', 8000);
+    await page.waitFor('playgroundCalls.length');
     expect((await calls(page)).map(({ payload }) => payload.tel)).toEqual(['79161234501']);
   }),
 );
@@ -153,12 +153,12 @@ eachEngine(
     await visitPlayground(page, '?widget=late', async () => {
       await fillIn(page, specimens.parts!);
       expect(await calls(page)).toEqual([]);
-      await page.waitFor('playgroundCalls.length', 10_000);
+      await page.waitFor('playgroundCalls.length');
       expect((await calls(page)).map(({ way }) => way)).toEqual(['ckForms.ckEvent']);
     });
     await visitPlayground(page, '?widget=throws', async () => {
       await fillIn(page, specimens.split!);
-      await page.waitFor('playgroundCalls.length', 8000);
+      await page.waitFor('playgroundCalls.length');
       expect((await calls(page)).map(({ way }) => way)).toEqual(['CallKeeperEvent']);
     });
   },
@@ -167,12 +167,12 @@ eachEngine(
 eachEngine('without a widget the call waits, and a dry run orders none', async ({ page }) => {
   await visitPlayground(page, '?widget=missing', async () => {
     await fillIn(page, specimens.parts!);
-    await page.waitFor('ckAutobind.status().outbox === 1', 8000);
+    await page.waitFor('ckAutobind.status().outbox === 1');
     expect(await page.evaluate('ckAutobind.status().widget.present')).toBe(false);
   });
   await visitPlayground(page, '?dry-run=on', async () => {
     await fillIn(page, specimens.pseudo!);
-    await page.waitFor("ckAutobind.status().outcomes.some(({ reason }) => reason === 'dry_run')", 8000);
+    await page.waitFor("ckAutobind.status().outcomes.some(({ reason }) => reason === 'dry_run')");
     expect(await calls(page)).toEqual([]);
   });
 });
@@ -191,7 +191,7 @@ inChromium('the panel says of every form what inspect() says, and the policy is 
     );
     expect([...told].sort()).toEqual(asked.sort());
     await fillIn(page, specimens.cf7!);
-    await page.waitFor('playgroundCalls.length', 8000);
+    await page.waitFor('playgroundCalls.length');
     const violations = await page.evaluate<unknown[]>(
       () =>
         new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { eachEngine } from './harness/each-engine';
-import { fillIn } from './harness/ways';
+import { fillIn } from './harness/way';
 
 const page = (body: string, attributes = '') =>
   `<script src="/harness/recorder.js?new"></script><script src="/harness/fake-widget.js?silent"></script>
@@ -25,6 +25,7 @@ eachEngine(
     await tab.goto(server.page('/', page(form)));
     await fillIn(tab, '[name=phone]', '+7 916 123');
     await tab.click('#go');
+    await tab.waitFor(`document.querySelector('[aria-invalid=true]:focus')`);
     expect(await tab.evaluate(state)).toMatchObject({ invalid: 'true', focused: true, calls: 0 });
     expect((await tab.evaluate(lines)).filter((line) => /^up (submit|formdata)/.test(line))).toEqual([]);
     await tab.click('#go');
@@ -63,6 +64,7 @@ eachEngine(
     await tab.goto(server.page('/', page(body)));
     await fillIn(tab, '[name=phone]', '+7 916 123');
     await tab.click('#go');
+    await tab.waitFor(`document.querySelector('[aria-invalid=true]:focus')`);
     expect(await tab.evaluate(state)).toMatchObject({ invalid: 'true', focused: true, calls: 0 });
     expect(await tab.evaluate(lines)).not.toContain('handler');
     await tab.click('#go');

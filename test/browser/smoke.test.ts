@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { eachEngine } from './harness/each-engine';
+import { until } from './harness/page';
 
 const form = `
   <form action="/lead" method="post">
@@ -96,7 +97,7 @@ for (const transport of ['xhr', 'jsonp', 'fetch', 'beacon']) {
         { tel: '79161234567' },
         { tel: '79161234567' },
       ]);
-      for (let tries = 0; tries < 100 && !server.orders().length; tries++) await page.evaluate('1');
+      await until(() => server.orders().length);
       expect(server.orders()).toEqual([{ tel: '79161234567' }]);
     },
   );

@@ -1,4 +1,5 @@
-import { ANSWERED, SEND, SENT, testWays, type Way } from './harness/ways';
+import { ANSWERED, SEND, SENT, type Way } from './harness/way';
+import { testWays } from './harness/ways';
 
 const FORM = `<form id="f"><input name="name"><input name="phone" type="tel"><button id="go">Отправить</button></form>
   <p id="log"></p><script>f = document.getElementById('f'); phone = ''; read = () => { phone = document.querySelector('[name=phone]').value }</script>`;

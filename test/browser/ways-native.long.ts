@@ -1,4 +1,5 @@
-import { testWays, type Way } from './harness/ways';
+import { type Way } from './harness/way';
+import { testWays } from './harness/ways';
 
 const PHONE = '<input name="phone" type="tel">';
 const form = (attributes = '', more = '') =>
@@ -95,6 +96,7 @@ testWays('the browser sends elsewhere', [
   ),
   native('A-13 into another tab', form('target="_blank"'), {
     ownTab: true,
+    asks: '/lead',
     done: `sessionStorage.trace.includes('up formdata')`,
   }),
   native('into a frame of the page', `<iframe name="inner"></iframe>${form('target="inner"')}`, {
@@ -102,11 +104,13 @@ testWays('the browser sends elsewhere', [
   }),
   native('A-19 the answer has no content', form('action="/none"').replace('action="/lead"', ''), {
     answers: { '/none': { status: 204 } },
+    asks: '/none',
     done: `sessionStorage.trace.includes('up formdata')`,
   }),
   native('A-21 the answer is a download', form('action="/file"').replace('action="/lead"', ''), {
     answers: { '/file': { headers: { 'content-disposition': 'attachment; filename=a.txt' }, body: 'a' } },
     ownTab: true,
+    asks: '/file',
     done: `sessionStorage.trace.includes('up formdata')`,
   }),
   native('A-19 two clicks', form('action="/none"').replace('action="/lead"', ''), {

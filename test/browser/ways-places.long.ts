@@ -1,4 +1,5 @@
-import { ANSWERED, SEND, SENT, testWays, type Way } from './harness/ways';
+import { ANSWERED, SEND, SENT, type Way } from './harness/way';
+import { testWays } from './harness/ways';
 
 const CONTROLS = '<input name="name"><input name="phone" type="tel"><button id="go">Отправить</button>';
 const SUBMITTED = `function submitted(event) { event.preventDefault(); const phone = event.target.querySelector('[name=phone]').value; ${SEND} }`;

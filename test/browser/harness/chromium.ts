@@ -14,6 +14,7 @@ export const flags = [
 ];
 
 function createTab(page: Page, context: BrowserContext): Tab {
+  page.setDefaultTimeout(300_000);
   return {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     back: async () => void (await page.goBack({ waitUntil: 'commit' })),
@@ -35,6 +36,7 @@ export async function openChromium(executablePath: string): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath,
     args: flags,
+    timeout: 300_000,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   return {

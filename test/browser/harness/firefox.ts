@@ -5,6 +5,7 @@ import { leashed, scratch } from './scratch';
 import type { Browser, Tab } from './types';
 
 function createTab(page: Page, context: BrowserContext): Tab {
+  page.setDefaultTimeout(300_000);
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   return {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
@@ -26,6 +27,8 @@ export async function openFirefox(executablePath: string): Promise<Browser> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    timeout: 300_000,
+    protocolTimeout: 300_000,
     userDataDir: join(scratch, 'firefox'),
     handleSIGINT: false,
     handleSIGTERM: false,

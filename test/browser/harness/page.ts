@@ -2,6 +2,20 @@ import type { InPage, Page, Tab } from './types';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Ends only what would never come: on a busy machine everything may take ten times as long. */
+const PATIENCE = 60_000;
+
+/** Waits until something outside the page is so: what a server was asked, which files there are. */
+export async function until<T>(look: () => T | Promise<T>): Promise<T> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE} ms in vain for ${String(look)}`);
+    await pause(25);
+  }
+}
+
 /** Runs in the page. The middle of an element in the viewport; null while it is not there or has no size. */
 function locate(path: string): { x: number; y: number } | null {
   const counter = (window as { __dom?: { pause<T>(fn: () => T): T } }).__dom;
@@ -48,7 +62,7 @@ export function createPage(tab: Tab): Page {
 
   const waitFor: Page['waitFor'] = async <R, A extends unknown[]>(
     fn: InPage<A, R>,
-    ms = 5000,
+    ms = PATIENCE,
     ...args: A
   ) => {
     const until = Date.now() + ms;
@@ -63,7 +77,7 @@ export function createPage(tab: Tab): Page {
   };
 
   const click = async (selector: string) => {
-    const { x, y } = (await waitFor(locate, 5000, selector))!;
+    const { x, y } = (await waitFor(locate, PATIENCE, selector))!;
     await tab.clickAt(x, y);
   };
 

@@ -4,6 +4,13 @@
  * `told`: what our own events said of calls ordered and not ordered.
  */
 (function () {
+  // Silence counts as an answer after 800 ms. Where the test asks what a request does, silence takes as long as it must.
+  var later = window.setTimeout;
+  window.setTimeout = function (run, delay) {
+    if (window.silence && delay === 800) delay = window.silence;
+    return later.call(this, run, delay);
+  };
+
   if (/\?new$/.test(document.currentScript.src)) sessionStorage.clear();
 
   function add(list, text) {

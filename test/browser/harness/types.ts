@@ -18,7 +18,7 @@ export interface Page {
   back(): Promise<void>;
   url(): Promise<string>;
   evaluate<R, A extends unknown[] = []>(fn: InPage<A, R>, ...args: A): Promise<R>;
-  /** Waits until the answer is truthy, over page changes too, and gives it. 5 s unless told. */
+  /** Waits until the answer is truthy, over page changes too, and gives it. A minute unless told. */
   waitFor<R, A extends unknown[] = []>(fn: InPage<A, R>, ms?: number, ...args: A): Promise<R>;
   /** Scrolls there and clicks the middle. `host >>> inner` steps into open shadow roots and same-origin frames. */
   click(selector: string): Promise<void>;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { webkitDriver, xvfb } from './engines.mjs';
-import { createPage } from './page';
+import { createPage, until } from './page';
 import { leashed, scratch } from './scratch';
 import type { Browser, Tab } from './types';
 import { clickActions, keyActions, keyCodes, speakTo, type Command } from './webdriver';
@@ -45,11 +45,8 @@ async function openDriver(): Promise<string> {
   driver.unref();
   leashed(driver);
   const address = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100; tries++) {
-    if (await speakTo(address)('GET', '/status').catch(() => false)) return address;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('WebKitWebDriver does not answer');
+  await until(() => speakTo(address)('GET', '/status').catch(() => false));
+  return address;
 }
 
 const inPage = (source: string) => `
@@ -88,7 +85,10 @@ function createTab(session: Command, handle: string): Tab {
 async function openSession(address: string, binary: string) {
   const { sessionId, capabilities } = (await speakTo(address)('POST', '/session', {
     capabilities: {
-      alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+      alwaysMatch: {
+        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+        timeouts: { script: 300_000, pageLoad: 300_000 },
+      },
     },
   })) as { sessionId: string; capabilities: { browserVersion: string } };
   const session = speakTo(`${address}/session/${sessionId}`);
