@@ -73,8 +73,10 @@ function expectSubmit(ctx: Context, root: Element, submitter: Element, event: Ev
   const { attempt: last } = binding;
   const taken = (binding.taken = take(ctx, binding));
   ctx.clock.later(0, () => {
+    // A form system may have acted on this very click.
+    const isNew = binding.taken === taken;
     binding.taken = null;
-    if (!event.defaultPrevented || binding.attempt !== last) return;
+    if (!isNew || !event.defaultPrevented || binding.attempt !== last) return;
     const { attempt } = openAttempt(ctx, binding, { kind: 'script', event, submitter }, taken);
     if (attempt) watchAttempt(ctx, attempt);
   });

@@ -3,11 +3,12 @@ import { get } from '../page/dom';
 import type { SystemValues, Tell } from '../systems/systems';
 import { openAttempt } from './attempt';
 import { bindingOf } from './binding';
+import { stopEvent } from './native';
 import { release } from './order';
 import { formLayers, isMeant } from './resolve-options';
 import { sendValues } from './send';
 import { skip } from './tell';
-import { refuse, watchAttempt } from './watch';
+import { keepStep, refuse, watchAttempt } from './watch';
 import type { Attempt, Context } from './model';
 
 /** A system's word that comes this soon after a try was seen concerns that same try. */
@@ -43,10 +44,14 @@ const findWaiting = (ctx: Context, form: Element | null, system: string): Attemp
     .find((attempt) => attempt.system === system && (!form || attempt.binding.root === form));
 
 /** A system tells of a try that no `submit` event told of. */
-function hearAttempted(ctx: Context, form: Element, tries: Tries): void {
+function hearAttempted(ctx: Context, form: Element, tries: Tries, event?: Event): void {
   if (tries.isSameTry(form)) return;
-  const way = { kind: 'script', event: null, submitter: null } as const;
-  const { attempt } = openAttempt(ctx, bindingOf(ctx, form), way);
+  const binding = bindingOf(ctx, form);
+  const { taken } = binding;
+  binding.taken = null;
+  const way = { kind: event ? 'click' : 'script', event: event ?? null, submitter: null } as const;
+  const { attempt, stop } = openAttempt(ctx, binding, way, taken ?? undefined);
+  if (event && stop) stopEvent(event);
   if (attempt) watchAttempt(ctx, attempt);
 }
 
@@ -88,7 +93,7 @@ export function tellAs(ctx: Context, system: string): Tell {
   const running = <A extends unknown[]>(hear: (...told: A) => void) =>
     ctx.guard((...told: A) => void (ctx.running && hear(...told)));
   return {
-    attempted: running((form: Element) => hearAttempted(ctx, form, tries)),
+    attempted: running((form: Element, event?: Event) => hearAttempted(ctx, form, tries, event)),
     accepted: running((form: Element | null, values?: SystemValues) => {
       const attempt = findWaiting(ctx, form, system);
       if (attempt) release(ctx, attempt, `system:${system}`);
@@ -97,6 +102,10 @@ export function tellAs(ctx: Context, system: string): Tell {
     refused: running((form: Element | null) => {
       const attempt = findWaiting(ctx, form, system);
       if (attempt) refuse(ctx, attempt);
+    }),
+    stepped: running((form: Element | null) => {
+      const attempt = findWaiting(ctx, form, system);
+      if (attempt) keepStep(ctx, attempt);
     }),
     unreachable: running((frame: Element | null) => hearUnreachable(ctx, frame)),
   };

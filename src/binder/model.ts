@@ -59,6 +59,8 @@ export interface Attempt extends Way, Omit<Taken, 'view'> {
   payload: Payload;
   e164: string;
   state: 'open' | 'released' | 'closed';
+  /** The page has shown an error since. */
+  isRefused?: boolean;
   /** What ends its waiting. */
   stops: (() => void)[];
 }

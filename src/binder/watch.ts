@@ -26,16 +26,22 @@ export function refuse(ctx: Context, attempt: Attempt, reason: Reason = 'refused
   skip(ctx, { binding, title, releasedBy: null }, reason);
 }
 
-const isRefusedBySite = ({ marks }: Attempt): boolean => !!marks && isRefused(marks);
+/** Once shown is refused: the visitor may have mended it since, and an error that is gone is no acceptance. */
+const isRefusedBySite = (attempt: Attempt): boolean =>
+  (attempt.isRefused ||= !!attempt.marks && isRefused(attempt.marks));
+
+/** Only the next step followed: what stood in this one is kept for it. */
+export function keepStep(ctx: Context, attempt: Attempt): void {
+  rememberStep(attempt.binding.root, attempt.values);
+  refuse(ctx, attempt, 'step');
+}
 
 /** Released unless the page shows that it refused, or silently went on to the next step. */
 function releaseUnlessRefused(ctx: Context, attempt: Attempt, releasedBy: string): void {
   if (attempt.state !== 'open') return;
   if (isRefusedBySite(attempt)) refuse(ctx, attempt);
-  else if (releasedBy === 'timeout' && isStep(attempt.submitter)) {
-    rememberStep(attempt.binding.root, attempt.values);
-    refuse(ctx, attempt, 'step');
-  } else release(ctx, attempt, releasedBy);
+  else if (releasedBy === 'timeout' && isStep(attempt.submitter)) keepStep(ctx, attempt);
+  else release(ctx, attempt, releasedBy);
 }
 
 /** `data-ck-send="submit"`: at once, if the browser's own check of the form passes. */
@@ -87,7 +93,8 @@ export function watchAttempt(ctx: Context, attempt: Attempt): void {
   const releaseBy = (word: string) => () => releaseUnlessRefused(ctx, attempt, word);
   stops.push(clock.later(byWord ? SYSTEM_PATIENCE : PATIENCE, releaseBy('timeout')));
   observeLeave(ctx, attempt);
-  if (byWord) return;
+  // What a system refuses by its own check it may tell nobody.
+  if (byWord) return void stops.push(clock.later(PATIENCE, () => isRefusedBySite(attempt)));
   const answered = () => stops.push(clock.later(AFTER_REQUEST, releaseBy('request')));
   const age = clock.now() - attempt.openedAt;
   stops.push(observeRequests(windowOf(ctx, attempt), age, ctx.guard, answered));

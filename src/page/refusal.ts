@@ -13,8 +13,8 @@ export interface RefusalMarks {
 
 const SELECTOR =
   '[aria-invalid=true],[role=alert],[class*=error],[class*=Error],[class*=invalid],[class*=not-valid],[class*=alert-danger],[class*=has-danger]';
-/** Thanks are announced with `role=alert` too. */
-const THANKS = /success|thank|спасиб|успешно/i;
+/** Thanks are announced with `role=alert` too, and so is “sending…”. */
+const THANKS = /success|thank|loading|спасиб|успешно/i;
 
 /** Marks that told of a refusal; they tell of the next one too, as long as they stand. */
 const refusing = new WeakSet<Element>();

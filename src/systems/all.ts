@@ -17,7 +17,7 @@ import { metform } from './metform';
 import { modxAjaxForm } from './modx-ajaxform';
 import { ninjaForms } from './ninja-forms';
 import { openCart } from './opencart';
-import type { FormSystem } from './systems';
+import type { FormSystem } from './system';
 import { tilda } from './tilda';
 import { unbounce } from './unbounce';
 import { webflow } from './webflow';

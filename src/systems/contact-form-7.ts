@@ -1,5 +1,4 @@
-import { formIn, hear } from './hear';
-import type { FormSystem } from './systems';
+import type { FormSystem } from './system';
 
 /**
  * Contact Form 7. `wpcf7submit` comes after each outcome, `wpcf7mailsent` before it: one of the two is enough.
@@ -8,13 +7,12 @@ import type { FormSystem } from './systems';
 export const contactForm7: FormSystem = {
   name: 'cf7',
   selector: '.wpcf7',
-  observe: (tools) =>
-    hear(
-      tools,
-      {
-        accepted: 'wpcf7mailsent',
-        refused: 'wpcf7invalid wpcf7unaccepted wpcf7spam wpcf7aborted wpcf7mailfailed',
-      },
-      ({ target }) => formIn(target),
-    ),
+  dom: {
+    wpcf7mailsent: 'accepted',
+    wpcf7invalid: 'refused',
+    wpcf7unaccepted: 'refused',
+    wpcf7spam: 'refused',
+    wpcf7aborted: 'refused',
+    wpcf7mailfailed: 'refused',
+  },
 };

@@ -1,6 +1,6 @@
 import { dig } from './hear';
 import { onJQuery } from './jquery';
-import type { FormSystem } from './systems';
+import type { FormSystem } from './system';
 
 /**
  * Divi's contact form has no event: it asks for the page again and replaces its module. The answer tells: errors

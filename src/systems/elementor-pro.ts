@@ -1,9 +1,8 @@
-import { hearJQuery } from './jquery';
-import type { FormSystem } from './systems';
+import type { FormSystem } from './system';
 
 /** Elementor Pro: its events carry no values, and a redirect follows at once. */
 export const elementorPro: FormSystem = {
   name: 'elementor',
   selector: '.elementor-form',
-  observe: (tools) => hearJQuery(tools, { accepted: 'submit_success', refused: 'error' }),
+  jQuery: { submit_success: 'accepted', error: 'refused' },
 };

@@ -1,17 +1,14 @@
-import { dig, formAt, hear, on } from './hear';
-import type { FormSystem } from './systems';
-
-const formOf = (event: Event): unknown => dig(event, 'detail.form');
+import { dig, formAt, on } from './hear';
+import type { FormSystem } from './system';
 
 /** MODX FetchIt: fields are disabled while it waits; a page may cancel its events and so end the attempt. */
 export const fetchIt: FormSystem = {
   name: 'fetchit',
   selector: '[data-fetchit]',
-  observe(tools) {
-    hear(tools, { accepted: 'fetchit:success', refused: 'fetchit:error' }, formOf);
+  dom: { 'fetchit:success': 'accepted', 'fetchit:error': 'refused' },
+  observe: (tools) =>
     on(tools, 'fetchit:before fetchit:after', (event) => {
-      const form = formAt(formOf(event));
+      const form = formAt(dig(event, 'detail.form'));
       tools.clock.later(0, () => form && event.defaultPrevented && tools.tell.refused(form));
-    });
-  },
+    }),
 };

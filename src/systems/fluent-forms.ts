@@ -1,18 +1,15 @@
-import { dig, hear } from './hear';
-import { hearJQuery } from './jquery';
-import type { FormSystem } from './systems';
+import type { FormSystem, Words } from './system';
 
-/** Fluent Forms tells success by a real event, and what its own checks refuse through jQuery only. */
+const WORDS: Words = {
+  fluentform_submission_success: 'accepted',
+  fluentform_submission_failed: 'refused',
+  fluentform_validation_failed: 'refused',
+};
+
+/** Fluent Forms tells success by a real event, and most of what it refuses through jQuery, where the page has it. */
 export const fluentForms: FormSystem = {
   name: 'fluent',
   selector: '.frm-fluent-form,.fluentform',
-  observe(tools) {
-    const refused = 'fluentform_submission_failed';
-    hear(tools, { accepted: 'fluentform_submission_success', refused }, (event) => dig(event, 'detail.form'));
-    hearJQuery(
-      tools,
-      { refused: `${refused} fluentform_validation_failed` },
-      ({ target }, told) => dig(told, 'form') ?? target,
-    );
-  },
+  dom: WORDS,
+  jQuery: WORDS,
 };

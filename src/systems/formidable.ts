@@ -1,6 +1,4 @@
-import { dig, hear } from './hear';
-import { hearJQuery } from './jquery';
-import type { FormSystem } from './systems';
+import type { FormSystem } from './system';
 
 /**
  * Formidable Forms. From 6.9 a real event comes before the form is replaced (with `frmData` in place of `detail`);
@@ -9,12 +7,11 @@ import type { FormSystem } from './systems';
 export const formidable: FormSystem = {
   name: 'formidable',
   selector: '.frm-show-form,.frm_forms',
-  observe(tools) {
-    hear(tools, { accepted: 'frmFormCompleteBeforeReplace' }, (event) => dig(event, 'frmData.object'));
-    hearJQuery(
-      tools,
-      { accepted: 'frmFormComplete frmBeforeFormRedirect', refused: 'frmFormErrors frmPageChanged' },
-      (_event, form) => form,
-    );
+  dom: { frmFormCompleteBeforeReplace: 'accepted' },
+  jQuery: {
+    frmFormComplete: 'accepted',
+    frmBeforeFormRedirect: 'accepted',
+    frmFormErrors: 'refused',
+    frmPageChanged: 'stepped',
   },
 };

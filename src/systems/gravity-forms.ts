@@ -1,39 +1,32 @@
 import { attempt } from '../diagnostics/guard';
-import { dig, formAt, hear, whenThere } from './hear';
+import { dig, formAt, whenThere } from './hear';
 import { onJQuery } from './jquery';
-import type { FormSystem, SystemTools } from './systems';
+import type { FormSystem, SystemTools } from './system';
 
 type Filter = (given: unknown) => unknown;
-type AddFilter = (name: string, filter: Filter) => void;
 
-/** A filter that only looks: it always hands on what it was given. */
-const looking =
-  (look: Filter): Filter =>
-  (given) => {
-    attempt(() => look(given));
-    return given;
-  };
+interface Page {
+  gform: { utils: { addFilter(name: string, filter: Filter): void } };
+}
 
-const addFilters = ({ tell }: SystemTools, addFilter: AddFilter): void => {
-  addFilter(
-    'gform/submission/pre_submission',
-    looking((given) => {
-      const form = formAt(dig(given, 'form'));
-      const isStep = /next|prev/.test(String(dig(given, 'submissionType')));
-      if (form && !isStep && !dig(given, 'abort')) tell.attempted(form);
-    }),
-  );
+/** Adds filters that only look: they always hand on what they were given. */
+function addFilters({ win, tell }: SystemTools): void {
+  const { utils } = (win as unknown as Page).gform;
+  const look = (name: string, looking: (given: unknown, form: Element | null) => void) =>
+    utils.addFilter(`gform/${name}`, (given) => {
+      attempt(() => looking(given, formAt(dig(given, 'form'))));
+      return given;
+    });
+  look('submission/pre_submission', (given, form) => {
+    const isStep = /next|prev/.test(String(dig(given, 'submissionType')));
+    if (form && !isStep && !dig(given, 'abort')) tell.attempted(form);
+  });
   // The earliest word of the answer: before the page is changed, and before a redirect.
-  addFilter(
-    'gform/ajax/post_submission_request',
-    looking((given) => {
-      const isDone =
-        dig(given, 'submissionResult.data.confirmation_redirect') ||
-        dig(given, 'submissionResult.data.confirmation_markup');
-      tell[isDone ? 'accepted' : 'refused'](formAt(dig(given, 'form')));
-    }),
-  );
-};
+  look('ajax/post_submission_request', (given, form) => {
+    const data = 'submissionResult.data.confirmation_';
+    tell[dig(given, `${data}redirect`) || dig(given, `${data}markup`) ? 'accepted' : 'refused'](form);
+  });
+}
 
 /**
  * Gravity Forms. Its older AJAX way answers into a frame and replaces the form before it tells jQuery; the newer
@@ -42,19 +35,13 @@ const addFilters = ({ tell }: SystemTools, addFilter: AddFilter): void => {
 export const gravityForms: FormSystem = {
   name: 'gravity',
   selector: '.gform_wrapper,form[id^=gform_]',
+  dom: { 'gform/submission/submission_aborted': 'refused' },
   observe(tools) {
-    const { win, tell } = tools;
-    onJQuery(tools, 'gform_confirmation_loaded gform_page_loaded', ({ type }) =>
-      tell[type === 'gform_page_loaded' ? 'refused' : 'accepted'](null),
+    onJQuery(tools, 'gform_confirmation_loaded gform_page_loaded', ({ type }, _id, page) =>
+      tools.tell[
+        type === 'gform_confirmation_loaded' ? 'accepted' : Number(page) > 1 ? 'stepped' : 'refused'
+      ](null),
     );
-    hear(tools, { refused: 'gform/submission/submission_aborted' }, (event) => dig(event, 'detail.form'));
-    let known: unknown;
-    whenThere(tools, () => {
-      const utils = dig(win, 'gform.utils');
-      if (utils === known || !dig(utils, 'addFilter')) return known;
-      known = utils;
-      addFilters(tools, (name, filter) => (utils as { addFilter: AddFilter }).addFilter(name, filter));
-      return known;
-    });
+    whenThere(tools, 'gform.utils.addFilter', () => addFilters(tools));
   },
 };

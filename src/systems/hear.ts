@@ -1,11 +1,6 @@
 import { attempt } from '../diagnostics/guard';
 import { call, get } from '../diagnostics/native';
-import type { SystemTools } from './systems';
-
-type Word = 'attempted' | 'accepted' | 'refused';
-
-/** Which events say what; their names are separated by spaces. */
-export type Words = Partial<Record<Word, string>>;
+import type { SystemTools } from './system';
 
 /** Follows names into what a page handed over; `undefined` where the path breaks off. */
 export const dig = (from: unknown, path: string): unknown =>
@@ -22,51 +17,37 @@ export const formAt = (subject: unknown): Element | null =>
   // A form's `[0]` is its first control, so the element comes first.
   closest(isElement(subject) ? subject : dig(subject, '0'), 'form');
 
-/** The same for systems that speak of the container of their form. */
-export const formIn = (container: unknown): Element | null =>
-  formAt(container) ?? (isElement(container) ? call(container, 'querySelector', 'form') : null);
-
-export const typesOf = (words: Words): string => Object.values(words).join(' ');
-
-/** Passes on what an event means for the form it concerns; an event of something else says nothing. */
-export function say({ tell }: SystemTools, words: Words, type: string, subject: unknown): void {
-  const form = formAt(subject);
-  const word = (Object.keys(words) as Word[]).find((one) => words[one]?.split(' ').includes(type));
-  if (form && word) tell[word](form);
-}
-
 /** Listens on the window, in the capture phase: nothing of the page can keep an event from it. */
 export function on({ win, scope }: SystemTools, types: string, heard: (event: Event) => unknown): void {
   for (const type of types.split(' ')) scope.listen(win, type, heard);
 }
 
-/** For systems that dispatch real events on their form, or name it in the event. */
-export const hear = (
-  tools: SystemTools,
-  words: Words,
-  subjectOf: (event: Event) => unknown = ({ target }) => target,
-): void => on(tools, typesOf(words), (event) => say(tools, words, event.type, subjectOf(event)));
-
 const LOOKS = 20;
 const PAUSE = 500;
 
 /**
- * Looks for something that the page may bring late: now, while somebody fills in the form (ten seconds), when
- * a script has loaded, and before each attempt. `look` answers whether it is there.
+ * Looks for something that the page may bring late or replace: now, while somebody fills in the form (ten seconds),
+ * when a script has loaded, and before each attempt. `paths` lead there from the window, separated by spaces. What is
+ * found is told once; what `found` puts in its place counts as found.
  */
-export function whenThere(tools: SystemTools, look: () => unknown): void {
+export function whenThere(
+  tools: SystemTools,
+  paths: string,
+  found: (thing: never, path: string) => unknown,
+): void {
+  const known = new Set<unknown>();
+  const look = () => {
+    for (const path of paths.split(' ')) {
+      const thing = dig(tools.win, path);
+      if (thing && !known.has(thing)) known.add(thing).add(attempt(() => found(thing as never, path)));
+    }
+    return known.size;
+  };
   const tryAgain = (left: number) => {
-    if (!attempt(look) && left) tools.clock.later(PAUSE, () => tryAgain(left - 1));
+    if (!look() && left) tools.clock.later(PAUSE, () => tryAgain(left - 1));
   };
   on(tools, 'submit', look);
   // The `load` of an element never reaches the window, not even while it is captured (DOM: a document's event parent).
   tools.scope.listen(tools.win.document, 'load', look);
   tryAgain(LOOKS);
-}
-
-/** Whether a form of this kind was submitted on the page: then it could be read, and was, or was not to be. */
-export function sawSubmit(tools: SystemTools, selector: string): () => boolean {
-  let seen = false;
-  on(tools, 'submit', ({ target }) => (seen = seen || !!closest(target, selector)));
-  return () => seen;
 }

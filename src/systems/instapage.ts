@@ -1,5 +1,5 @@
 import { formAt, whenThere } from './hear';
-import type { FormSystem } from './systems';
+import type { FormSystem } from './system';
 
 type Slot = (this: unknown, ...told: unknown[]) => unknown;
 type Page = Window & { instapageFormSubmitSuccess?: Slot };
@@ -10,20 +10,17 @@ export const instapage: FormSystem = {
   selector: '#landing-page,form[action*="instapage.com"]',
   observe(tools) {
     const page = tools.win as Page;
-    const ours = new WeakSet<Slot>();
-    whenThere(tools, () => {
-      const before = page.instapageFormSubmitSuccess;
-      if (before && ours.has(before)) return true;
+    const chain = (before?: Slot): Slot => {
       const slot: Slot = function (...told) {
         tools.tell.accepted(formAt(told[0]));
         return typeof before === 'function' ? before.apply(this, told) : undefined;
       };
-      ours.add(slot);
-      page.instapageFormSubmitSuccess = slot;
       tools.scope.onStop(() => {
         if (page.instapageFormSubmitSuccess === slot && before) page.instapageFormSubmitSuccess = before;
       });
-      return true;
-    });
+      return (page.instapageFormSubmitSuccess = slot);
+    };
+    page.instapageFormSubmitSuccess ??= () => undefined;
+    whenThere(tools, 'instapageFormSubmitSuccess', chain);
   },
 };

@@ -1,13 +1,14 @@
 import { attempt } from '../diagnostics/guard';
-import { dig, say, typesOf, whenThere, type Words } from './hear';
-import type { SystemTools } from './systems';
+import { dig, whenThere } from './hear';
+import type { SystemTools } from './system';
 
-interface Triggered {
+/** What jQuery's events and real ones have in common. */
+interface Told {
   type: string;
   target?: unknown;
 }
 
-type Heard = (event: Triggered, ...told: unknown[]) => void;
+type Heard = (event: Told, ...told: unknown[]) => unknown;
 
 interface Bus {
   on(types: string, heard: Heard): void;
@@ -20,29 +21,12 @@ interface Bus {
  */
 export function onJQuery(tools: SystemTools, types: string, heard: Heard): void {
   const { win, scope } = tools;
-  const known = new Set<unknown>();
   const names = types.replace(/\S+/g, '$&.ckAutobind');
   // jQuery takes `false` for "stop and prevent", so nothing is returned.
   const guarded: Heard = (...told) => void attempt(() => heard(...told));
-  whenThere(tools, () => {
-    for (const name of ['jQuery', '$']) {
-      const jQuery = dig(win, name);
-      if (known.has(jQuery) || !dig(jQuery, 'fn.on')) continue;
-      known.add(jQuery);
-      const bus = (jQuery as (place: Document) => Bus)(win.document);
-      bus.on(names, guarded);
-      scope.onStop(() => bus.off(names, guarded));
-    }
-    return known.size;
+  whenThere(tools, 'jQuery.fn.on $.fn.on', (_on, path) => {
+    const bus = (dig(win, path.slice(0, -6)) as (place: Document) => Bus)(win.document);
+    bus.on(names, guarded);
+    scope.onStop(() => bus.off(names, guarded));
   });
 }
-
-/** For systems that trigger events on their form through jQuery, or name it in the arguments. */
-export const hearJQuery = (
-  tools: SystemTools,
-  words: Words,
-  subjectOf: (event: Triggered, ...told: unknown[]) => unknown = ({ target }) => target,
-): void =>
-  onJQuery(tools, typesOf(words), (event, ...told) =>
-    say(tools, words, event.type, subjectOf(event, ...told)),
-  );

@@ -1,14 +1,14 @@
 import { attempt } from '../diagnostics/guard';
-import { dig, formAt, whenThere } from './hear';
-import type { FormSystem } from './systems';
+import { formAt, whenThere } from './hear';
+import type { FormSystem } from './system';
 
 interface MarketoForm {
   getFormElem(): unknown;
   onSuccess(heard: () => void): void;
 }
 
-interface Marketo {
-  whenReady(ready: (form: MarketoForm) => void): void;
+interface Page {
+  MktoForms2: { whenReady(ready: (form: MarketoForm) => void): void };
 }
 
 /** Marketo: a listener that returned `false` would keep the visitor from the page of thanks, so ours returns nothing. */
@@ -17,15 +17,11 @@ export const marketo: FormSystem = {
   selector: '.mktoForm',
   observe(tools) {
     const { win, tell } = tools;
-    let known: unknown;
-    const listen = (form: MarketoForm) =>
-      void attempt(() => form.onSuccess(() => tell.accepted(formAt(attempt(() => form.getFormElem())))));
-    whenThere(tools, () => {
-      const api = dig(win, 'MktoForms2');
-      if (api === known || !dig(api, 'whenReady')) return known;
-      known = api;
-      (api as Marketo).whenReady(listen);
-      return known;
-    });
+    whenThere(tools, 'MktoForms2.whenReady', () =>
+      (win as unknown as Page).MktoForms2.whenReady(
+        (form) =>
+          void attempt(() => form.onSuccess(() => tell.accepted(formAt(attempt(() => form.getFormElem()))))),
+      ),
+    );
   },
 };

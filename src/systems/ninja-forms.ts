@@ -1,26 +1,20 @@
 import { call } from '../diagnostics/native';
-import { closest, dig, formAt, formIn, on } from './hear';
+import { dig } from './hear';
 import { onJQuery } from './jquery';
-import type { FormSystem } from './systems';
+import type { FormSystem } from './system';
 
 /** Ninja Forms: its button is no submit button, and one event tells both outcomes. */
 export const ninjaForms: FormSystem = {
   name: 'ninja',
   selector: '.nf-form-cont',
-  observe(tools) {
-    const { win, tell } = tools;
-    on(tools, 'click', ({ target }) => {
-      const form = formAt(closest(target, '.nf-form-cont .submit-wrap [type=button]'));
-      if (form) tell.attempted(form);
-    });
+  button: '.nf-form-cont .submit-wrap [type=button]',
+  observe: (tools) =>
     onJQuery(tools, 'nfFormSubmitResponse', (_event, told) => {
-      const errors = dig(told, 'response.errors') ?? {};
-      const place = call<Element | null>(
-        win.document,
-        'getElementById',
-        `nf-form-${String(dig(told, 'id'))}-cont`,
+      const form = call<Element | null>(
+        tools.win.document,
+        'querySelector',
+        `#nf-form-${String(dig(told, 'id'))}-cont form`,
       );
-      tell[Object.keys(errors).length ? 'refused' : 'accepted'](formIn(place));
-    });
-  },
+      tools.tell[Object.keys(dig(told, 'response.errors') ?? {}).length ? 'refused' : 'accepted'](form);
+    }),
 };

@@ -1,12 +1,10 @@
+import { attempt } from '../diagnostics/guard';
 import { call, get } from '../diagnostics/native';
 import { closest, dig, on } from './hear';
 import { onJQuery } from './jquery';
-import type { FormSystem } from './systems';
+import type { FormSystem } from './system';
 
 const selector = 'form[data-oc-toggle=ajax]';
-
-const attribute = (element: Element | null | undefined, name: string): string | null =>
-  element ? call<string | null>(element, 'getAttribute', name) : null;
 
 /**
  * OpenCart 4 sends its forms through jQuery and gets `redirect`, `success` or `error` back. The contact form's answer
@@ -16,18 +14,19 @@ export const openCart: FormSystem = {
   name: 'opencart',
   selector,
   observe(tools) {
-    let sent: { form: Element; url: string | null } | undefined;
+    let form: Element | null = null;
+    let url: unknown;
     on(tools, 'submit', (event) => {
-      const form = closest(event.target, selector);
-      const submitter = get<Element | null>(event, 'submitter');
-      if (form) sent = { form, url: attribute(submitter, 'formaction') ?? attribute(form, 'action') };
+      form = closest(event.target, selector);
+      const read = (element: unknown, name: string) =>
+        attempt(() => call<string | null>(element as Element, 'getAttribute', name));
+      url = read(get(event, 'submitter'), 'formaction') ?? read(form, 'action');
     });
     onJQuery(tools, 'ajaxSuccess', (_event, xhr, settings) => {
       const json = dig(xhr, 'responseJSON');
-      if (!sent || !json || sent.url !== dig(settings, 'url')) return;
-      const isRefused = Object.keys(dig(json, 'error') ?? {}).length;
-      if (isRefused || dig(json, 'redirect') || dig(json, 'success'))
-        tools.tell[isRefused ? 'refused' : 'accepted'](sent.form);
+      if (!form || dig(settings, 'url') !== url) return;
+      if (Object.keys(dig(json, 'error') ?? {}).length) tools.tell.refused(form);
+      else if (dig(json, 'redirect') || dig(json, 'success')) tools.tell.accepted(form);
     });
   },
 };

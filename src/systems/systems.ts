@@ -1,43 +1,9 @@
-import type { Clock } from '../diagnostics/clock';
 import { attempt } from '../diagnostics/guard';
 import { call, get } from '../diagnostics/native';
-import type { Scope } from '../diagnostics/scope';
+import { observeSystem } from './observe-system';
+import type { FormSystem, SystemTools, Tell } from './system';
 
-/** Values that a system tells itself, because its controls stand in a document that cannot be read. */
-export interface SystemValues {
-  tel: string;
-  person?: string;
-  /** The frame they were typed in, for the options around it. */
-  from?: Element | null;
-}
-
-/** What a form system says. `form`: the element concerned, or `null` for "the one that waits for your word". */
-export interface Tell {
-  /** Somebody tries to send this form and perhaps no `submit` event tells so: take the values now. */
-  attempted(form: Element): void;
-  /** The system accepted the form; `values` are used only where no form of the system could be read. */
-  accepted(form: Element | null, values?: SystemValues): void;
-  refused(form: Element | null): void;
-  /** A form in a foreign frame was sent, and nothing of what stood in it can be had. */
-  unreachable(frame: Element | null): void;
-}
-
-/** What a system gets to listen with. Everything ends with the scope. */
-export interface SystemTools {
-  win: Window;
-  scope: Scope;
-  clock: Clock;
-  tell: Tell;
-}
-
-/** One form system: how its forms are known and what it says. */
-export interface FormSystem {
-  name: string;
-  /** What its forms, or its frames, are or stand in. */
-  selector: string;
-  /** Listens for the system's word; called once for each window, at the first touch of one of its forms. */
-  observe(tools: SystemTools): void;
-}
+export type { FormSystem, SystemTools, SystemValues, Tell } from './system';
 
 /** The known systems of a page. */
 export interface Systems {
@@ -69,8 +35,7 @@ export function createSystems(
     known.set(system, seen);
     if (seen.windows.has(win)) return;
     seen.windows.add(win);
-    const { scope, clock } = tools;
-    attempt(() => system.observe({ win, scope, clock, tell: seen.tell }));
+    attempt(() => observeSystem(system, { ...tools, win, tell: seen.tell }));
   };
   return {
     find(element) {

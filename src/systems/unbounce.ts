@@ -1,5 +1,5 @@
-import { dig, whenThere } from './hear';
-import type { FormSystem } from './systems';
+import { whenThere } from './hear';
+import type { FormSystem } from './system';
 
 /** Unbounce: a list of functions that is pushed to and never replaced. */
 export const unbounce: FormSystem = {
@@ -7,14 +7,9 @@ export const unbounce: FormSystem = {
   selector: '.lp-pom-form',
   observe(tools) {
     const accepted = () => tools.tell.accepted(null);
-    let known: unknown;
-    whenThere(tools, () => {
-      const hooks = dig(tools.win, 'ub.hooks.afterFormSubmit');
-      if (hooks === known || !Array.isArray(hooks)) return known;
-      known = hooks;
+    whenThere(tools, 'ub.hooks.afterFormSubmit', (hooks: unknown[]) => {
       hooks.push(accepted);
       tools.scope.onStop(() => void hooks.splice(hooks.indexOf(accepted), 1));
-      return known;
     });
   },
 };

@@ -1,4 +1,6 @@
-import type { SystemValues } from './systems';
+import { get } from '../diagnostics/native';
+import { closest, on } from './hear';
+import type { SystemTools, SystemValues } from './system';
 
 /** A field as a system names and fills it; a value may come as a list of one. */
 export interface NamedValue {
@@ -7,18 +9,30 @@ export interface NamedValue {
 }
 
 const TEL = /(?:^|[/_])(?:mobile_?)?phone$/i;
-const FIRST = /^(?:.*[/_])?(?:first_?)?name$/i;
+const FIRST = /(?:first_?|lead_|contact_)name$/i;
 const LAST = /last_?name$/i;
-const OTHER = /last_?name|second_?name|company_?name|full_?name/i;
 
 /** The phone and the person's name among fields that a system names in its own, fixed way. */
-export function valuesFrom(fields: readonly NamedValue[], from: Element | null): SystemValues | undefined {
-  const find = (isMeant: (name: string) => boolean): string => {
-    const field = fields.find(({ name, value }) => isMeant(String(name)) && `${String(value)}`);
-    return field ? String(field.value) : '';
+function findValues(fields: unknown, from: Element | null): SystemValues | undefined {
+  if (!Array.isArray(fields)) return undefined;
+  const find = (meant: RegExp): string => {
+    const isMeant = ({ name, value }: NamedValue) => meant.test(name) && `${String(value)}`;
+    return String((fields as NamedValue[]).find(isMeant)?.value ?? '');
   };
-  const tel = find((name) => TEL.test(name));
-  const first = find((name) => FIRST.test(name) && !OTHER.test(name));
-  const person = [first, find((name) => LAST.test(name))].join(' ').trim();
+  const tel = find(TEL);
+  const person = `${find(FIRST)} ${find(LAST)}`.trim();
   return tel ? { tel, ...(person && { person }), from } : undefined;
+}
+
+/**
+ * Tells that a form was accepted that may stand where it cannot be read. `fields`, as the system names them, count
+ * only where no form of its kind was submitted on the page: that one could be read, and was, or was not to be.
+ */
+export function createAcceptor(tools: SystemTools, selector: string): (fields?: unknown) => void {
+  let isRead = false;
+  on(tools, 'submit', ({ target }) => (isRead ||= !!closest(target, selector)));
+  return (fields) => {
+    const frame = closest(get(tools.win.document, 'activeElement'), selector);
+    tools.tell.accepted(null, isRead ? undefined : findValues(fields, frame));
+  };
 }

@@ -1,6 +1,6 @@
 import { call } from '../diagnostics/native';
 import { closest, on } from './hear';
-import type { FormSystem } from './systems';
+import type { FormSystem } from './system';
 
 const PAUSE = 250;
 const LOOKS = 36;
@@ -11,24 +11,21 @@ export const webflow: FormSystem = {
   selector: '.w-form',
   observe(tools) {
     const { win, clock, tell } = tools;
-    const isShown = (place: Element, message: string): boolean => {
-      const found = call<Element | null>(place, 'querySelector', message);
-      return !!found && win.getComputedStyle(found).display !== 'none';
-    };
-    let stop = (): void => undefined;
     on(tools, 'submit', ({ target }) => {
       const place = closest(target, '.w-form');
-      const form = closest(target, 'form');
-      if (!place || !form) return;
-      const hadFailed = isShown(place, '.w-form-fail');
-      const look = (left: number): void => {
-        const isRefused = isShown(place, '.w-form-fail') && (!hadFailed || !left);
-        if (isShown(place, '.w-form-done')) tell.accepted(form);
-        else if (isRefused) tell.refused(form);
-        else if (left) stop = clock.later(PAUSE, () => look(left - 1));
+      if (!place) return;
+      const form = target as Element;
+      const isShown = (message: string): boolean => {
+        const found = call<Element | null>(place, 'querySelector', `.w-form-${message}`);
+        return !!found && win.getComputedStyle(found).display !== 'none';
       };
-      stop();
-      stop = clock.later(PAUSE, () => look(LOOKS));
+      const hadFailed = isShown('fail');
+      const look = (left: number) => {
+        if (isShown('done')) tell.accepted(form);
+        else if (isShown('fail') && !(hadFailed && left)) tell.refused(form);
+        else if (left) clock.later(PAUSE, () => look(left - 1));
+      };
+      clock.later(PAUSE, () => look(LOOKS));
     });
   },
 };

@@ -1,13 +1,12 @@
-import { hearJQuery } from './jquery';
-import type { FormSystem } from './systems';
+import type { FormSystem } from './system';
 
 /** WPForms with AJAX; without it the browser sends the form and there is nothing to wait for. */
 export const wpforms: FormSystem = {
   name: 'wpforms',
   selector: '.wpforms-form',
-  observe: (tools) =>
-    hearJQuery(tools, {
-      accepted: 'wpformsAjaxSubmitSuccess',
-      refused: 'wpformsAjaxSubmitFailed wpformsAjaxSubmitError',
-    }),
+  jQuery: {
+    wpformsAjaxSubmitSuccess: 'accepted',
+    wpformsAjaxSubmitFailed: 'refused',
+    wpformsAjaxSubmitError: 'refused',
+  },
 };

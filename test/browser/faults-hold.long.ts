@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { CALL, htmlOf, openSite, order, rest, type Site } from './fault-site';
 import { eachEngine, type Visit } from './harness/each-engine';
+import { until } from './harness/page';
 
 /** Our own watch over when the site's server heard of the form. */
 const HOLD = 'data-ck-leave="hold" data-ck-hold="1200"';
@@ -11,11 +12,11 @@ const api = ({ server }: Visit) => encodeURIComponent(`${server.other}/api`);
 async function leave(visit: Visit, site: Site): Promise<number> {
   await openSite(visit, { native: true, script: HOLD, ...site });
   await visit.page.evaluate(
-    `void addEventListener('submit', () => sessionStorage.setItem('began', Date.now()), true)`,
+    `void Object.entries({ submit: 'began', pagehide: 'left' }).forEach(([type, note]) => addEventListener(type, () => sessionStorage.setItem(note, Date.now()), true))`,
   );
   await order(visit);
   await visit.page.waitFor('document.title === "accepted"');
-  return visit.page.evaluate<number>('Date.now() - Number(sessionStorage.getItem("began"))');
+  return visit.page.evaluate<number>('sessionStorage.left - sessionStorage.began');
 }
 
 for (const transport of ['xhr', 'jsonp', 'fetch'])
@@ -63,6 +64,7 @@ eachEngine(
     await page.waitFor(
       'ckAutobind.status().outcomes.length && ckAutobind.status().outcomes[0].state === "confirmed"',
     );
+    await until(() => server.requests('/other-lead').length);
     await rest(visit, 400);
     expect(server.requests('/other-lead').map(({ text }) => text)).toEqual([`${BODY}&go=b`]);
     expect(

@@ -19,7 +19,7 @@ const HOSTS: [string, string, boolean][] = [
   ['sends natively by GET', formOf('action="/lead?x=1"'), true],
   [
     'takes the submit over and clears the form',
-    `${formOf('action="/lead"')}<script>f.addEventListener('submit', (event) => { event.preventDefault(); fetch('/ajax', { method: 'POST', body: new FormData(f) }).then(() => f.reset()) })</script>`,
+    `${formOf('action="/lead"')}<script>f.addEventListener('submit', (event) => { event.preventDefault(); fetch('/ajax', { method: 'POST', body: new FormData(f) }).then(() => { f.reset(); document.title = 'left' }) })</script>`,
     false,
   ],
   [
@@ -48,8 +48,8 @@ async function watch(visit: Visit, host: string, leaves: boolean, tag: string) {
   await page.goto(server.page('/', `${TRACE}${widget}${host}${tag}`));
   await page.evaluate('void (sessionStorage.clear(), localStorage.clear(), __told.length = 0)');
   await order(visit);
-  if (leaves) await page.waitFor('document.title === "left"');
-  else await rest(visit, 1200);
+  await page.waitFor('document.title === "left"');
+  if (!leaves) await rest(visit, 1200);
   const trace = await page.evaluate<[string[], string[]]>(
     leaves ? 'JSON.parse(sessionStorage.getItem("trace"))' : '[__told, __state()]',
   );
@@ -85,6 +85,7 @@ eachEngine('L-06 a page that submits inside submit comes to an end', async (visi
     ),
   );
   await order(visit);
+  await page.waitFor('__calls.length');
   await rest(visit, 1200);
   expect(
     await page.evaluate('[__calls.length, __errors.filter((text) => !/theirs/.test(text)).length]'),
@@ -108,7 +109,7 @@ eachEngine(
     const host = `<script>f.addEventListener('submit', () => __order.push('host'))</script>`;
     await page.goto(server.page('/', `${listen}${formOf()}${host}`));
     await order(visit);
-    await rest(visit, 300);
+    await page.waitFor(`__order.includes('task')`);
     const told = await page.evaluate<string[]>('__order');
     expect(told.filter((step) => step !== 'microtask').slice(0, 5)).toEqual([
       'capture',

@@ -13,6 +13,7 @@ import {
   WATCH,
 } from './fault-site';
 import { eachEngine, inChromium } from './harness/each-engine';
+import { until } from './harness/page';
 
 const FAKE = '<script src="/harness/fake-widget.js?silent"></script>';
 const count =
@@ -62,16 +63,18 @@ eachEngine(
     await openSite(visit, {
       native: true,
       widget: `silent&transport=xhr&api=${encodeURIComponent(`${server.other}/api`)}`,
-      script: 'data-ck-leave="hold" data-ck-hold="300"',
+      script: 'data-ck-leave="hold" data-ck-hold="1500"',
     });
     await order(visit);
     await page.waitFor('location.pathname === "/lead"');
     await page.back();
     await page.waitFor('location.pathname === "/" && document.readyState === "complete"');
+    await until(() => server.orders().length);
     await rest(visit, 700);
     expect(server.orders()).toEqual([CALL]);
     await order(visit, '8 916 765-43-21');
     await page.waitFor('location.pathname === "/lead"');
+    await until(() => server.orders().length > 1);
     expect(server.orders()).toEqual([CALL, { ...CALL, tel: '79167654321' }]);
   },
 );

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { CALL, callsOf, errorsOf, htmlOf, openSite, order, orderHidden, rest } from './fault-site';
 import { eachEngine, inChromium, type Visit } from './harness/each-engine';
+import { until } from './harness/page';
 
 const state = ({ page }: Visit) =>
   page.evaluate<[unknown, number]>('[window.__calls || [], ckAutobind.status().outbox]');
@@ -89,12 +90,14 @@ async function deliverFromCopies(visit: Visit, head: string): Promise<number> {
     await tab.waitFor('ckAutobind.status().outbox === 1');
   }
   await page.evaluate('void (localStorage.setItem("go", "1"), appear())');
-  let total = 0;
-  for (const tab of tabs) {
-    await rest({ ...visit, page: tab }, 1500);
-    total += (await callsOf({ ...visit, page: tab })).length;
-  }
-  return total;
+  const count = async () => {
+    let total = 0;
+    for (const tab of tabs) total += (await callsOf({ ...visit, page: tab })).length;
+    return total;
+  };
+  await until(count);
+  for (const tab of tabs) await rest({ ...visit, page: tab }, 1500);
+  return count();
 }
 
 eachEngine('C-13 three tabs hold the same queued payload: one of them delivers', async (visit) => {

@@ -43,17 +43,20 @@ eachEngine(
     const { page } = visit;
     await openSite(visit, { widget: 'silent&throws=before' });
     await order(visit);
-    await rest(visit, 1200);
+    await page.waitFor('__events.length');
+    await rest(visit, 600);
     expect(await page.evaluate('[__calls, __events, __errors]')).toEqual([[CALL], [CALL], []]);
     await openSite(visit, { widget: 'silent&throws=after' });
     await order(visit);
-    await rest(visit, 1200);
+    await page.waitFor('__events.length');
+    await rest(visit, 600);
     expect(await page.evaluate('[__calls, __events, __errors]')).toEqual([[CALL], [CALL], []]);
     await openSite(visit, {
       widget: null,
       head: '<script>ckForms = { ckEvent() { throw "a text" } }; __n = 0; addEventListener("CallKeeperEvent", () => __n++)</script>',
     });
     await order(visit);
+    await page.waitFor('__n');
     await rest(visit, 600);
     expect(await page.evaluate('[__n, __errors]')).toEqual([1, []]);
   },
@@ -115,7 +118,7 @@ eachEngine(
     const before = `<script>addEventListener('submit', () => ckForms.ckEvent({ tel: '${TEL}', person: 'Анна' }))</script>`;
     await openSite(visit, { before, script: 'data-ck-send="auto" data-ck-dedupe="60"' });
     await order(visit);
-    await rest(visit, 1200);
+    await page.waitFor('ckAutobind.status().outcomes.length');
     expect(await callsOf(visit)).toHaveLength(1);
     expect(await page.evaluate('ckAutobind.status().outcomes.map(({ reason }) => reason)')).toEqual([
       'duplicate',

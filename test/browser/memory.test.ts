@@ -51,11 +51,15 @@ async function countForms(page: Page): Promise<number> {
   await cdp.send('HeapProfiler.enable');
   await cdp.send('HeapProfiler.collectGarbage');
   const { result } = await cdp.send('Runtime.evaluate', { expression: 'HTMLFormElement.prototype' });
-  const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: result.objectId! });
+  const asked = { prototypeObjectId: result.objectId!, objectGroup: 'forms' };
+  const { objects } = await cdp.send('Runtime.queryObjects', asked);
   const { result: length } = await cdp.send('Runtime.callFunctionOn', {
     objectId: objects.objectId!,
     functionDeclaration: 'function () { return this.length }',
   });
+  // What was found would be kept alive by the answer.
+  await cdp.send('Runtime.releaseObjectGroup', { objectGroup: 'forms' });
+  await cdp.detach();
   return length.value as number;
 }
 

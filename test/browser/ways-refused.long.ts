@@ -72,7 +72,7 @@ testWays('no refusal', [
     `if (f.mail.value) { f.mail.removeAttribute('aria-invalid'); log.textContent = ''; ${SEND} }
     else { f.mail.setAttribute('aria-invalid', 'true'); log.textContent = 'Почта?' }`,
     {
-      act: clicks(2, `f.mail.value = 'a@b.ru'; ${WAIT_FOR_ANSWER}`),
+      act: clicks(2, `f.mail.value = 'a@b.ru', ${WAIT_FOR_ANSWER}`),
       told: `refused_by_site ${SENT}`,
       calls: 1,
     },

@@ -9,6 +9,7 @@ const tell: Tell = {
   attempted: () => undefined,
   accepted: () => undefined,
   refused: () => undefined,
+  stepped: () => undefined,
   unreachable: () => undefined,
 };
 
