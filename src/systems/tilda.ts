@@ -13,6 +13,7 @@ const accepted = new WeakMap<Element, unknown>();
 export const tilda: FormSystem = {
   name: 'tilda',
   selector: '.js-form-proccess,.t-form',
+  button: '.t-form .t-submit',
   dom: WORDS,
   jQuery: WORDS,
   /** A cart that is paid online tells its success again after the payment, with the same transaction. */

@@ -192,7 +192,7 @@ test('Formidable: the phone of an earlier page is called when the last one was a
   expect(calls).toEqual([call]);
 });
 
-test.each(['ninja', 'webform'])(
+test.each(['ninja', 'webform', 'tilda'])(
   '%s: a wrong number is shown and does not reach its script; the same number passes the second time',
   async (page) => {
     const { win, type, click, wait, calls, find, outcomes } = visit(page);
@@ -210,7 +210,7 @@ test.each(['ninja', 'webform'])(
   },
 );
 
-test.each(['ninja', 'webform'])('%s: a wrong number that is mended is one call', async (page) => {
+test.each(['ninja', 'webform', 'tilda'])('%s: a wrong number that is mended is one call', async (page) => {
   const { win, type, click, wait, calls } = visit(page);
   type('#phone', '+7 916 123');
   click('#send');
