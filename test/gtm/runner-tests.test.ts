@@ -20,6 +20,18 @@ describe('the test API', () => {
     );
   });
 
+  it('an object that was mocked with mock() can be called for it, as in the tag manager', () => {
+    const code = `const Math = require('Math'); const getType = require('getType');
+      const math = getType(Math) === 'function' ? Math() : Math; return [getType(Math), math.floor(1.5), Math.floor(2.5)];`;
+    const mocked =
+      "mock('Math', {floor: () => 42}); assertThat(runCode({})).isEqualTo(['function', 42, 42]);";
+    expect(failure(`${mocked} assertApi('Math').wasCalled();`, { code })).toBeNull();
+    const object =
+      "mock('Math', 1); mockObject('Math', {floor: () => 7}); assertThat(runCode({})).isEqualTo(['object', 7, 7]);";
+    expect(failure(object, { code })).toBeNull();
+    expect(failure("assertThat(runCode({})).isEqualTo(['object', 1, 2]);", { code })).toBeNull();
+  });
+
   it('what a template has required follows a mock that comes later', () => {
     const test = `mock('getType', 'first'); mock('injectScript', () => mock('getType', () => 'second'));
       assertThat(runCode({})).isEqualTo(['first', 'second']);`;

@@ -64,6 +64,19 @@ describe('what the template sends', () => {
       expect(parsed[name as keyof typeof parsed] ?? fallback, name).toEqual(fallback);
   });
 
+  it.each(options)(
+    'means the default of $name where the tag is older than the field',
+    ({ name, default: fallback }) => {
+      const given = fields.filter((one) => one.name !== name && one.name !== `${name}Other`);
+      const data = Object.fromEntries(given.map(({ name: other, defaultValue }) => [other, defaultValue]));
+      for (const absent of [{}, { [name]: undefined }, { [name]: null }, { [name]: '' }]) {
+        const { options: parsed, complaints } = accept({ ...data, ...absent });
+        expect(complaints).toEqual([]);
+        expect(parsed[name as keyof typeof parsed] ?? fallback).toEqual(fallback);
+      }
+    },
+  );
+
   it('with no field at all is nothing but the unit', () => {
     expect(accept({})).toEqual({ unit: 'GTM-XXXXXX', options: {}, complaints: [] });
   });

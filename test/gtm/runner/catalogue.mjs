@@ -73,7 +73,13 @@ export function requireApi(world, name, asker = {}) {
   const methods = OBJECTS[world.kind][name] ?? (world.mockedObjects.has(name) ? {} : undefined);
   const mock = world.mocks.get(name);
   if (methods && (!world.mocks.has(name) || (typeof mock === 'object' && mock !== null))) {
-    return bindObject(world, name, methods, asker);
+    const object = bindObject(world, name, methods, asker);
+    if (mock === undefined || world.mockedObjects.has(name)) return object;
+    // `mock` makes a function of every API; published templates ask for that and call it. Its methods work as well.
+    return Object.assign(
+      bound(world, name, () => () => object, asker),
+      object,
+    );
   }
   if (!api && !world.mocks.has(name)) throw new SandboxError(`${name} is not a valid API name.`);
   const current = () => {

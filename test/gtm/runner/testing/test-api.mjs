@@ -38,7 +38,10 @@ function assertApi(world, name) {
 /** @param {World} world @param {(data: any) => unknown} runCode @returns {Record<string, (...args: any[]) => unknown>} */
 export function createTestApi(world, runCode) {
   return {
-    mock: (name, value) => void world.mocks.set(name, value),
+    mock: (name, value) => {
+      world.mocks.set(name, value);
+      world.mockedObjects.delete(name);
+    },
     mockObject: (name, methods) => {
       world.mocks.set(name, methods);
       world.mockedObjects.add(name);
