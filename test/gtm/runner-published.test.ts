@@ -41,7 +41,7 @@ setup: "const mockData = {};\\nlet success, failure;\\nmock('injectScript', (url
   });
 
   it('the setup first, on one line, and items that are indented', () => {
-    const tests = `setup: const mockData = {id: '7'};
+    const tests = `setup: const mockData = {};
 scenarios:
   - name: '[Early exit] all kinds of nothing'
     code: |-
@@ -53,7 +53,7 @@ scenarios:
   - code: |2-
 
       mock('injectScript', (url, done, failed) => failed());
-      runCode(mockData);
+      runCode({id: '7'});
       assertApi('gtmOnFailure').wasCalled(); assertApi('gtmOnSuccess').wasNotCalled();`;
     expect(run(tests, { code })).toEqual(allPass(2));
   });
@@ -102,6 +102,14 @@ scenarios:
     assertThat(isConsentGranted('ad_storage')).isTrue();
     assertApi('gtmOnSuccess').wasCalled();`;
     expect(run(tests, { code: cmp, permissions })).toEqual(allPass(1));
+  });
+
+  it('tests that nobody can read are an error, not a success without tests', () => {
+    const { passed, error } = run("setup: const a = {id: '7'};\nscenarios:\n- name: a\n  code: fail();", {
+      code,
+    });
+    expect(passed).toBe(0);
+    expect(error).toContain('the tests are not plain YAML');
   });
 
   it('what a test itself calls needs the permission of the template too', () => {

@@ -24,7 +24,7 @@ function readYaml(text) {
   return { content: (lenient.errors.length === 0 ? lenient : strict).toJS(), problems };
 }
 
-/** What only the tag manager's own parser accepts is a problem to report, not the end.
+/** What only the tag manager's own parser accepts is a problem to report, and the end only where no test is left.
  * @param {string} text @returns {Tests} */
 export function readTests(text) {
   const { content: read, problems } = readYaml(text);
@@ -35,6 +35,7 @@ export function readTests(text) {
     name: String(one?.name ?? `scenario ${index + 1}`),
     code: typeof one?.code === 'string' ? one.code : '',
   }));
+  if (problems[0] && scenarios.length === 0) throw new Error(problems[0]);
   return { scenarios, setup: typeof content.setup === 'string' ? content.setup : '', problems };
 }
 
