@@ -1,6 +1,6 @@
 /**
  * Patterns of digits, as the phone metadata has them, written anew as a tree: which numbers of one length there are,
- * digit by digit, and no further than they differ. Says exactly the same in two thirds of the bytes.
+ * digit by digit, and no further than they differ. Says exactly the same in half of the bytes; `phone/numbering` walks it.
  *
  * @typedef {{ digits?: string, ways?: Part[][], min: number, max: number }} Part digits of one place, or ways to go on
  */
@@ -58,32 +58,36 @@ function after([part, ...rest], digit) {
 const unique = (ways) => [...new Map(ways.map((way) => [JSON.stringify(way), way])).values()];
 const isEnd = (ways) => ways.some((way) => way.every(({ min }) => min === 0));
 
-/** `0125` → `[0-25]` */
-function classOf(digits) {
-  if (digits.length < 2) return digits;
-  const runs = '0123456789'.replace(new RegExp(`[^${digits}]`, 'g'), ' ').match(/\d+/g);
-  return `[${runs.map((run) => (run.length > 2 ? `${run[0]}-${run.at(-1)}` : run)).join('')}]`;
+/** One digit after another: `null` where no number goes on so, `true` where every number does, else ten branches. */
+function grow(patterns, length, known) {
+  if (!length) return patterns.every(isEnd) || null;
+  const key = JSON.stringify([length, patterns]);
+  if (known.has(key)) return known.get(key);
+  const branches = [...'0123456789'].map((digit) => {
+    const next = patterns.map((ways) => unique(ways.flatMap((way) => after(way, digit))));
+    return next.every((ways) => ways.length) ? grow(next, length - 1, known) : null;
+  });
+  const [first] = branches;
+  const tree = typeof first !== 'object' || first === null ? branches.every((one) => one === first) : false;
+  known.set(key, tree ? first : branches);
+  return known.get(key);
 }
 
 /**
- * The beginnings of the numbers of this length that all patterns allow, as one pattern; null where there is none.
- * Of the digits that make no difference at the end nothing is said.
+ * Which numbers of this length all patterns allow, as the text of a tree; null where there is none. Ten places for each
+ * node, row by row: 0 no number, 1 every number, 2 the next node in the text. Three places are a letter.
  */
-export function digitTree(patterns, length, known = new Map()) {
-  const key = JSON.stringify([length, patterns]);
-  if (known.has(key)) return known.get(key);
-  const branches = new Map();
-  for (const digit of length ? '0123456789' : '') {
-    const next = patterns.map((ways) => unique(ways.flatMap((way) => after(way, digit))));
-    const branch = next.every((ways) => ways.length) ? digitTree(next, length - 1, known) : null;
-    if (branch !== null) branches.set(branch, (branches.get(branch) ?? '') + digit);
-  }
-  const all = [...branches].map(
-    ([branch, digits]) => (digits.length === 10 ? '.' : classOf(digits)) + branch,
-  );
-  const end = patterns.every(isEnd) ? '' : null;
-  const tree =
-    length === 0 ? end : all.length > 1 ? `(${all.join('|')})` : all[0] === '.' ? '' : (all[0] ?? null);
-  known.set(key, tree);
-  return tree;
+export function digitTree(patterns, length) {
+  const root = grow(patterns, length, new Map());
+  if (root === null) return null;
+  const nodes = [root === true ? Array(10).fill(true) : root];
+  let places = '';
+  for (const node of nodes)
+    for (const branch of node) {
+      places += branch === null ? 0 : branch === true ? 1 : 2;
+      if (Array.isArray(branch)) nodes.push(branch);
+    }
+  return places
+    .replace(/0+$/, '')
+    .replace(/.{1,3}/g, (three) => String.fromCharCode(97 + parseInt(three.padEnd(3, '0'), 3)));
 }

@@ -25,15 +25,12 @@ const ROW = {
   types: 11,
 };
 
-/** The patterns of all kinds of numbers that are given out, as one: for each length a tree of digits. */
+/** The numbers of all kinds that are given out, as a tree of digits for each length. */
 function givenOut(row) {
   const kinds = (row[ROW.types] || []).filter(Boolean).map(([pattern]) => pattern);
   const patterns = [row[ROW.pattern], kinds.filter(Boolean).join('|')].filter(Boolean).map(parsePattern);
   const trees = row[ROW.lengths].map((length) => [length, digitTree(patterns, length)]);
-  return trees
-    .filter(([, tree]) => tree !== null)
-    .map(([length, tree]) => `(?=.{${length}}$)${tree}`)
-    .join('|');
+  return Object.fromEntries(trees.filter(([, tree]) => tree !== null));
 }
 
 /** Cells of no meaning at the end of a row are left out. */

@@ -4,12 +4,12 @@ export type Verdict = 'valid' | 'possible' | 'impossible';
 
 /**
  * A country's numbering plan. `givenOut` tells the beginnings of the national numbers that are given out, for each
- * length; `lengths` those of a number typed to its end; `trunk` what is dialled before it within the country, as a
- * pattern (`0|80?`; 0: nothing), and `transform` what that is replaced by.
+ * length a tree of digits; `lengths` those of a number typed to its end; `trunk` what is dialled before it within the
+ * country, as a pattern (`0|80?`; 0: nothing), and `transform` what that is replaced by.
  */
 export type Plan = readonly [
   code: string,
-  givenOut: string,
+  givenOut: Readonly<Record<number, string>>,
   lengths: readonly number[],
   trunk?: string | 0,
   transform?: string,
@@ -57,6 +57,18 @@ const NEAR: World = {
   countryOf: (domain) => domain.toUpperCase(),
 };
 
+/** Down the tree, ten places for each node: 0 no number, 1 every number, 2 the next of the nodes below. */
+export function isInTree(tree: string, digits: string): boolean {
+  const places = tree.replace(/./g, (letter) => (letter.charCodeAt(0) - 70).toString(3).slice(1));
+  let node = 0;
+  for (const digit of digits) {
+    const at = node * 10 + +digit;
+    if (places[at] !== '2') return places[at] === '1';
+    node = places.slice(0, at).split('2').length;
+  }
+  return false;
+}
+
 export function createNumbering({ plans, world = NEAR }: Metadata): Numbering {
   const planOf = (country: string) => plans[country];
   const countriesOf = (code: string) => Object.keys(plans).filter((country) => plans[country]?.[0] === code);
@@ -81,7 +93,7 @@ export function createNumbering({ plans, world = NEAR }: Metadata): Numbering {
       const code = callingCodeOf(digits);
       const rest = digits.slice(code.length);
       const owners = countriesOf(code);
-      const owner = owners.find((country) => new RegExp(`^(?:${planOf(country)?.[1]})`).test(rest));
+      const owner = owners.find((country) => isInTree(planOf(country)?.[1][rest.length] ?? '', rest));
       const verdict = owner ? 'valid' : isPossible(digits, code, rest) ? 'possible' : 'impossible';
       return { digits, code, country: owner ?? owners[0] ?? null, verdict };
     },

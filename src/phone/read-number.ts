@@ -16,7 +16,7 @@ const valid = (facts: Found): Found => (facts?.verdict === 'valid' ? facts : nul
 
 /** What a number dialled within a country could be: as it is, and without what is dialled first. */
 const dialled = (numbering: Numbering, digits: string, code: string, country: string): NumberFacts[] => {
-  const plan = numbering.planOf(country) ?? [code, '', []];
+  const plan = numbering.planOf(country) ?? [code, {}, []];
   return [digits, numbering.withoutTrunk(digits, plan)].map((rest) => numbering.check(code + rest));
 };
 

@@ -8,7 +8,7 @@ import { CIS, phoneMetadataFiles } from '../../../build/phone-metadata.mjs';
 import { callingCodeOf } from '../../../src/phone/calling-codes';
 import { metadata as all } from '../../../src/phone/generated/metadata-all';
 import { metadata as cis } from '../../../src/phone/generated/metadata-cis';
-import { createNumbering } from '../../../src/phone/numbering';
+import { createNumbering, isInTree } from '../../../src/phone/numbering';
 import { createPhoneRules } from '../../../src/phone/rules';
 
 const full = fullMetadata as unknown as Parameters<typeof parsePhoneNumber>[1] & typeof fullMetadata;
@@ -122,10 +122,10 @@ test('a tree of digits says what the pattern says, for every number of that leng
   const pattern = '(?:[1-489]\\d|55|6(?:0[27]|1\\d)?|7{2,3})\\d{1,2}';
   const whole = new RegExp(`^${pattern}$`);
   for (const length of [2, 3, 4, 5]) {
-    const tree = new RegExp(`^${digitTree([parsePattern(pattern)], length)}`);
+    const tree = digitTree([parsePattern(pattern)], length) ?? '';
     for (let number = 0; number < 10 ** length; number++) {
       const digits = String(number).padStart(length, '0');
-      expect(tree.test(digits), digits).toBe(whole.test(digits));
+      expect(isInTree(tree, digits), digits).toBe(whole.test(digits));
     }
   }
   expect(digitTree([parsePattern('1\\d{3}')], 3)).toBeNull();
