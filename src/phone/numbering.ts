@@ -18,7 +18,7 @@ export type Plan = readonly [
 /** What differs where the rules of all countries are on board. */
 export interface World {
   /** A number as it is dialled within a country, without what is dialled first. */
-  withoutTrunk(digits: string, plan: Plan): string;
+  withoutTrunk(digits: string, plan: Plan | undefined): string;
   /** ISO letters of a top-level domain, `''` for one that is no country's. */
   countryOf(domain: string): string;
 }
@@ -38,13 +38,14 @@ export interface NumberFacts {
 }
 
 /** The countries whose rules are on board, and what they say of a number. */
-export interface Numbering extends World {
+export interface Numbering {
+  withoutTrunk(digits: string, country: string): string;
+  countryOf(domain: string): string;
   /** `375` for `BY`, `''` for a country that is not on board. */
   codeOf(country: string): string;
   countriesOf(code: string): readonly string[];
   /** How long a number is behind the calling code, where only one length is. */
   lengthOf(code: string): number | undefined;
-  planOf(country: string): Plan | undefined;
   /** Of digits that begin with a country code. */
   check(digits: string): NumberFacts;
 }
@@ -53,7 +54,7 @@ export interface Numbering extends World {
 const TEN = /^(?:1|9[0128])$/;
 
 const NEAR: World = {
-  withoutTrunk: (digits) => digits.replace(/^0/, ''),
+  withoutTrunk: (digits, plan) => digits.replace(new RegExp(`^(?:${plan ? (plan[3] ?? '') : 0})`), ''),
   countryOf: (domain) => domain.toUpperCase(),
 };
 
@@ -70,7 +71,6 @@ export function isInTree(tree: string, digits: string): boolean {
 }
 
 export function createNumbering({ plans, world = NEAR }: Metadata): Numbering {
-  const planOf = (country: string) => plans[country];
   const countriesOf = (code: string) => Object.keys(plans).filter((country) => plans[country]?.[0] === code);
   const lengthsOf = (code: string) => plans[countriesOf(code)[0] ?? '']?.[2] ?? (TEN.test(code) ? [10] : []);
 
@@ -84,16 +84,19 @@ export function createNumbering({ plans, world = NEAR }: Metadata): Numbering {
   };
 
   return {
-    ...world,
-    planOf,
     countriesOf,
-    codeOf: (country) => planOf(country)?.[0] ?? '',
-    lengthOf: (code) => (lengthsOf(code).length > 1 ? undefined : lengthsOf(code)[0]),
+    countryOf: world.countryOf,
+    withoutTrunk: (digits, country) => world.withoutTrunk(digits, plans[country]),
+    codeOf: (country) => plans[country]?.[0] ?? '',
+    lengthOf(code) {
+      const [length, another] = lengthsOf(code);
+      return another ? undefined : length;
+    },
     check(digits) {
       const code = callingCodeOf(digits);
       const rest = digits.slice(code.length);
       const owners = countriesOf(code);
-      const owner = owners.find((country) => isInTree(planOf(country)?.[1][rest.length] ?? '', rest));
+      const owner = owners.find((country) => isInTree(plans[country]?.[1][rest.length] ?? '', rest));
       const verdict = owner ? 'valid' : isPossible(digits, code, rest) ? 'possible' : 'impossible';
       return { digits, code, country: owner ?? owners[0] ?? null, verdict };
     },

@@ -34,8 +34,7 @@ export interface PhoneRules {
 function homeOf(numbering: Numbering, { country, dialCode = '' }: PhoneHint): Home {
   const code = dialCode.replace(/\D/g, '') || numbering.codeOf(country);
   const owners = numbering.countriesOf(code);
-  const owner = owners.includes(country) ? country : (owners[0] ?? '');
-  return { code, country: owner, trunk: numbering.planOf(owner)?.[3] || code };
+  return { code, country: owners.includes(country) ? country : (owners[0] ?? '') };
 }
 
 /** `+7 (___) ___-__-__`, `+7`, `8 (`: a mask, or what is left of one, and nothing typed. */
