@@ -1,8 +1,5 @@
 /** @typedef {import('./describe-options.mjs').OptionDescription} OptionDescription */
 
-const PLACES = { script: 1, form: 2, control: 4 };
-const PRIVATE = 8;
-
 const quote = (text) => `'${text}'`;
 const union = (values) => values.map(quote).join(' | ');
 
@@ -56,23 +53,26 @@ export type OptionName = keyof Options;
 `;
 }
 
-const rowOf = ({ kind, scope, values, max, min, default: fallback, ...option }) => {
-  const places = scope.reduce((bits, place) => bits | PLACES[place], option.private ? PRIVATE : 0);
+/** The default as an attribute would say it. */
+function fallbackOf({ default: fallback, values }) {
+  if (fallback === null) return '-';
+  if (Array.isArray(fallback)) return values[0];
+  return fallback === false ? 'off' : fallback;
+}
+
+const rowOf = (option) => {
+  const { name, kind, scope, values, min, max } = option;
+  const places = scope.map(([letter]) => letter).join('') + (option.private ? 'p' : '');
   // The keys of `mail` are words for people: its parser lives in submission/mail.
-  const row = [kind, places, fallback, kind === 'mail' ? '' : values.join(' '), max, min].map((cell) =>
-    JSON.stringify(cell),
-  );
-  while (row.at(-1) === undefined || row.at(-1) === '""') row.pop();
-  return `  ${option.name}: [${row.join(', ')}],`;
+  const words = [...(kind === 'mail' ? [] : values), min, max].filter((word) => word !== undefined);
+  return [name, kind, places, fallbackOf(option), ...words].join(' ');
 };
 
 /** @param {OptionDescription[]} options */
 export const optionsTable = (options) => `
-import type { Row } from '../kind';
+import { readTable } from '../kind';
 import type { OptionName } from './options';
 
 /** All that the shipped parser knows of the options. */
-export const TABLE: Readonly<Record<OptionName, Row>> = {
-${options.map(rowOf).join('\n')}
-};
+export const TABLE = readTable<OptionName>(\`${options.map(rowOf).join('\n')}\`);
 `;

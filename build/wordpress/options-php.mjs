@@ -35,7 +35,8 @@ async function loadExpectedOf() {
   });
   const source = Buffer.from(made.outputFiles[0].contents).toString('base64');
   const { expectedOf } = await import(`data:text/javascript;base64,${source}`);
-  return ({ kind, values, max, min }) => expectedOf([kind, 0, null, values.join(' '), max, min]);
+  return ({ kind, values, max, min }) =>
+    expectedOf([kind, '', '-', ...values, min, max].filter((word) => word !== undefined));
 }
 
 /** What people read of an option. */

@@ -1,5 +1,5 @@
 import { readTitle } from '../page/read-form';
-import { attributeOf } from '../options/names';
+import { sayComplaint } from '../options/complaint';
 import { attempt as tryTo } from '../diagnostics/guard';
 import type { Reason } from '../diagnostics/reasons';
 import { placeholderFields } from '../submission/placeholders';
@@ -73,8 +73,7 @@ export function openAttempt(ctx: Context, binding: Binding, way: Way, taken = ta
   if (values.some(({ field, text }) => field === 'honeypot' && text)) return refuse('honeypot');
   const page = contextOf(ctx.win, view.reading.snapshot.id, readTitle(view.reading));
   const submission = buildSubmission(values, view.options, page, ctx.phone);
-  for (const { option, text } of submission.complaints)
-    ctx.speaker.warn(`[callkeeper] ${attributeOf(option)}: ${text}`);
+  for (const complaint of submission.complaints) ctx.speaker.warn(sayComplaint(complaint));
   const verdict = judgeProblem(ctx, binding, view, submission, way);
   if (verdict.reason) return refuse(verdict.reason);
   if (verdict.outcome) return { attempt: null, stop: verdict.stop, outcome: verdict.outcome };

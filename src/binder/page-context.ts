@@ -5,13 +5,13 @@ import type { PageContext } from '../submission/values';
 export function contextOf(win: Window, formId: string, formTitle: string): PageContext {
   const { location, document } = win;
   return {
-    formTitle,
-    formId,
-    get pageTitle() {
+    'form.title': formTitle,
+    'form.id': formId,
+    get 'page.title'() {
       return get<string>(document, 'title') ?? '';
     },
-    pageUrl: location.href,
-    pagePath: location.pathname,
+    'page.url': location.href,
+    'page.path': location.pathname,
     query: location.search,
     hostname: location.hostname,
     get lang() {

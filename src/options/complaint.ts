@@ -1,5 +1,8 @@
 import { withoutInvisible } from '../phone/characters';
+import type { OptionName } from './generated/options';
+import { TABLE } from './generated/table';
 import { attributeOf } from './names';
+import { expectedOf } from './value';
 
 const DOCS = 'https://github.com/callkeeper/autobind/blob/main/docs/options.md';
 
@@ -7,23 +10,33 @@ const DOCS = 'https://github.com/callkeeper/autobind/blob/main/docs/options.md';
 export interface Complaint {
   /** As in JavaScript (`dataLayer`); an unknown one as it was given. */
   option: string;
-  /** What was given, at most 60 characters; `null` where it may hold personal data. */
-  value: string | null;
-  /** What it should have been: “a two-letter country code”; empty: there is no such option. */
-  expected: string;
-  /** What is used instead. */
-  used: string;
+  /** What is wrong and what was done about it, without personal data: `"RUS" is not a country code; using RU`. */
+  text: string;
 }
 
 /** Text for a person to read in one line: nothing that ends it or turns its direction. */
 const plain = (text: string): string =>
   withoutInvisible(text.slice(0, 60)).replace(/[\s\0-\x1f\x7f-\x9f]+/g, ' ');
 
+/** A value in a few words, without asking an object anything. */
+const show = (value: unknown): string => {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return /obj|fun/.test(typeof value) ? typeof value : String(value);
+};
+
+/** A value that is wrong; one that may hold personal data is not said. */
+export function complain(
+  option: OptionName,
+  value: unknown,
+  done: string,
+  expected = expectedOf(TABLE[option]),
+): Complaint {
+  const said = TABLE[option][1].includes('p') ? 'the value' : `"${plain(show(value))}"`;
+  return { option, text: `${said} is not ${expected}; ${done}` };
+}
+
 /** The complaint as one line of text, with its prefix and a link to the option. */
-export function sayComplaint({ option, value, expected, used }: Complaint): string {
+export function sayComplaint({ option, text }: Complaint): string {
   const attribute = plain(attributeOf(option));
-  const said = `[callkeeper] ${attribute}: `;
-  if (!expected) return `${said}no such option; ignored. ${DOCS}`;
-  const given = value === null ? 'the value' : `"${plain(value)}"`;
-  return `${said}${given} is not ${expected}; using ${used}. ${DOCS}#${attribute}`;
+  return `[callkeeper] ${attribute}: ${text}. ${DOCS}#${attribute}`;
 }

@@ -2,7 +2,7 @@
 export type Kind =
   | 'flag' // boolean
   | 'enum' // one of the words
-  | 'number' // whole number between min and max
+  | 'number' // whole number within two limits
   | 'list' // of words; the first word alone means: empty list
   | 'codes' // list of country codes; the first word alone means: empty list
   | 'country' // two letters
@@ -10,7 +10,7 @@ export type Kind =
   | 'selector' // CSS selector
   | 'digits' // counter number
   | 'name' // name of a global variable
-  | 'text' // text, possibly with placeholders, at most max characters
+  | 'text' // text, possibly with placeholders
   | 'cyrillic' // text of Russian letters and spaces
   | 'caller' // a phone, a phone with an extension, an office number
   | 'mail' // addresses in any notation; taken apart by submission/mail
@@ -19,16 +19,18 @@ export type Kind =
 /** Where an option can stand. The command queue and the module count as `script`. */
 export type Scope = 'script' | 'form' | 'control';
 
-/** Bits of `Row[1]`. `PRIVATE`: the value may hold personal data and is never printed. */
-export const PLACES: Record<Scope, number> = { script: 1, form: 2, control: 4 };
-export const PRIVATE = 8;
+/**
+ * What the shipped parser knows of an option: a line of the generated table. `places`: first letters of the scopes, and
+ * `p` where the value may hold personal data and is never printed. `fallback`: as an attribute would say it, `-` for
+ * nothing. `words`: the fixed words; of a number its limits, of a text the most characters.
+ */
+export type Row = readonly [kind: Kind, places: string, fallback: string, ...words: string[]];
 
-/** What the shipped parser knows of an option: a line of the generated table. */
-export type Row = readonly [
-  kind: Kind,
-  places: number,
-  fallback: unknown,
-  words?: string,
-  max?: number,
-  min?: number,
-];
+/** `name kind places fallback words…` in each line. */
+export const readTable = <Name extends string>(lines: string): Readonly<Record<Name, Row>> =>
+  Object.fromEntries(
+    lines.split('\n').map((line) => {
+      const [name, ...row] = line.split(' ');
+      return [name, row];
+    }),
+  ) as unknown as Record<Name, Row>;

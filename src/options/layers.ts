@@ -1,5 +1,6 @@
 import type { OptionName, Options } from './generated/options';
 import { TABLE } from './generated/table';
+import { parseValue } from './value';
 
 /** Where a value comes from, as `inspect()` tells it. */
 export type OptionSource =
@@ -16,6 +17,11 @@ export type LayeredOptions = { [K in OptionName]: { value: Options[K]; from: Opt
 
 const NAMES = Object.keys(TABLE) as OptionName[];
 
+/** The table tells them as an attribute would. */
+const DEFAULTS = Object.fromEntries(
+  NAMES.map((name) => [name, TABLE[name][2] === '-' ? null : parseValue(TABLE[name][2], TABLE[name])]),
+);
+
 /** Lays the places over one another, the nearest first; what none of them gives is the default. */
 export function layerOptions(layers: readonly OptionLayer[]): LayeredOptions {
   const layered: Partial<Record<OptionName, { value: unknown; from: OptionSource }>> = {};
@@ -23,7 +29,7 @@ export function layerOptions(layers: readonly OptionLayer[]): LayeredOptions {
     const nearest = layers.find((layer) => layer.options[name] !== undefined);
     layered[name] = nearest
       ? { value: nearest.options[name], from: nearest.from }
-      : { value: TABLE[name][2], from: 'default' };
+      : { value: DEFAULTS[name], from: 'default' };
   }
   return layered as LayeredOptions;
 }

@@ -21,17 +21,18 @@ const KINDS: Partial<Record<Kind, readonly [expected: string, shape: RegExp]>> =
 };
 
 /** The words a complaint has for what an option accepts. */
-export function expectedOf([kind, , , words = '', max, min]: Row): string {
-  const expected = KINDS[kind]?.[0] ?? 'one of ' + words.replace(/ /g, ', ');
-  if (min !== undefined) return `${expected} from ${min} to ${max}`;
-  return max ? `${expected} of at most ${max} characters` : expected;
+export function expectedOf([kind, , , ...words]: Row): string {
+  const expected = KINDS[kind]?.[0] ?? 'one of ' + words.join(', ');
+  const [first, last] = words;
+  if (kind === 'number') return `${expected} from ${first} to ${last}`;
+  return Number(first) ? `${expected} of at most ${first} characters` : expected;
 }
 
 /** A fixed word, whatever its letter case; `false`, `no`, `0` say `off`, and an empty attribute says `on`. */
-function findWord(text: string, words: string): string | undefined {
+function findWord(text: string, words: readonly string[]): string | undefined {
   const low = text.trim().toLowerCase();
   const said = /^(false|no|0)$/.test(low) ? 'off' : /^(true|yes|1|)$/.test(low) ? 'on' : low;
-  return words.split(' ').find((word) => word === said || word === low);
+  return words.find((word) => word === said || word === low);
 }
 
 /** What an attribute would hold to say the same; a list or an object is its JSON. */
@@ -41,45 +42,59 @@ function textOf(value: unknown, kind: Kind): string | undefined {
   return isText ? String(value).trim() : undefined;
 }
 
-function parseMap(text: string, words: string, isSelector: (selector: string) => boolean): unknown {
-  const map = (text[0] === '{' ? parseJson(text) : { '': '' }) as Record<string, unknown>;
-  const right = Object.keys(map).every(
-    (selector) => isSelector(selector) && (map[selector] = findWord(String(map[selector]), words)),
-  );
-  return right ? map : undefined;
+/** Selectors with their fields; one that is wrong goes to `wrong`, and is missed by no other. */
+function parseMap(
+  text: string,
+  words: readonly string[],
+  isSelector: (selector: string) => boolean,
+  wrong: string[],
+): unknown {
+  if (text[0] !== '{') return undefined;
+  const right: [string, string][] = [];
+  for (const [selector, given] of Object.entries(parseJson(text) as object)) {
+    const field = isSelector(selector) && findWord(String(given), words);
+    if (field) right.push([selector, field]);
+    else wrong.push(selector);
+  }
+  return right.length || !wrong.length ? Object.fromEntries(right) : undefined;
 }
 
-function parseList(text: string, words: string): string[] | undefined {
+function parseList(text: string, words: readonly string[]): string[] | undefined {
   const items = (text.match(/[^\s,;"[\]]+/g) ?? []).map((item) =>
-    words ? findWord(item, words) : COUNTRY.test(item) ? item.toUpperCase() : undefined,
+    words.length ? findWord(item, words) : COUNTRY.test(item) ? item.toUpperCase() : undefined,
   );
   return items[0] && items.every(Boolean) ? [...new Set(items as string[])] : undefined;
 }
 
 /** Text in the shape of its kind, as the script uses it. */
-function parseShape(text: string, [kind, , , , max = LONGEST, min]: Row): string | number | undefined {
+function parseShape(text: string, [kind, , , first, last]: Row): string | number | undefined {
   if (!KINDS[kind]?.[1].test(text)) return undefined;
-  if (min !== undefined) return +text <= max && +text >= min ? +text : undefined;
+  if (kind === 'number') return +text >= Number(first) && +text <= Number(last) ? +text : undefined;
   if (kind === 'country') return text.toUpperCase();
   if (kind === 'lang') return text.toLowerCase().replace(/[-_].*/, '');
-  return text.length > max || (kind === 'name' && isForbidden(text)) ? undefined : text;
+  return text.length > Number(first) || (kind === 'name' && isForbidden(text)) ? undefined : text;
 }
 
 /**
- * The value as the script uses it, `undefined` where it is not what the option accepts. Throws on broken JSON
- * and on whatever a getter or a proxy throws.
+ * The value as the script uses it, `undefined` where it is not what the option accepts. Parts that were left out go to
+ * `wrong`. Throws on broken JSON and on whatever a getter or a proxy throws.
  */
-export function parseValue(value: unknown, row: Row, isSelector: (selector: string) => boolean): unknown {
-  const [kind, , , words = ''] = row;
+export function parseValue(
+  value: unknown,
+  row: Row,
+  isSelector: (selector: string) => boolean = () => true,
+  wrong: string[] = [],
+): unknown {
+  const [kind, , , ...words] = row;
   const text = textOf(value, kind);
   if (text === undefined || text.length > LONGEST) return undefined;
-  if (kind === 'map') return parseMap(text, words, isSelector);
-  const [none = ''] = words.split(' ');
-  const list = /codes|list/.test(kind);
-  const word = findWord(text, list ? none : words);
-  if (word) return kind === 'flag' ? word === 'on' : list ? [] : word;
+  if (kind === 'map') return parseMap(text, words, isSelector, wrong);
+  if (kind === 'number') return parseShape(text, row);
+  const isList = /codes|list/.test(kind);
+  const word = findWord(text, isList ? words.slice(0, 1) : words);
+  if (word) return kind === 'flag' ? word === 'on' : isList ? [] : word;
   if (typeof value === 'boolean') return undefined;
-  if (list) return parseList(text, words.slice(none.length + 1));
+  if (isList) return parseList(text, words.slice(1));
   if (kind === 'mail' && typeof value === 'object' && /^[[{]/.test(text)) return parseJson(text);
   return kind === 'selector' && !isSelector(text) ? undefined : parseShape(text, row);
 }

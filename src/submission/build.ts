@@ -1,9 +1,10 @@
+import type { Complaint } from '../options/complaint';
 import { samePhone } from '../phone/looks-like-phone';
 import type { PhoneReading, PhoneRules } from '../phone/rules';
 import { joinPhone, readJoined, type JoinedPhone } from './join-phone';
 import { buildExtras, type Sources } from './option-texts';
 import type { Payload } from './payload';
-import type { Complaint, ControlValue, PageContext, Problem, SubmissionSettings } from './values';
+import type { ControlValue, PageContext, Problem, SubmissionSettings } from './values';
 
 /** What an attempt comes to: a payload, a problem, or, for a wrong number that may still go out, both. */
 export interface Submission {

@@ -22,16 +22,15 @@ export const textsOf = (
     .join(', ');
 
 /** What each placeholder stands for at this attempt. Of the page only what is asked for is read. */
-export function createLookup(values: readonly ControlValue[], page: PageContext, person: string): Lookup {
-  return (name) => {
+export const createLookup =
+  (values: readonly ControlValue[], page: PageContext, person: string, title: string): Lookup =>
+  (name) => {
+    const [, field, utm] = /^(?:field:(.+)|utm\.(\w+))$/.exec(name) ?? [];
+    if (field) return textsOf(values, (value) => value.name === field.trim());
+    if (utm) return inQuery(page.query, 'utm_' + utm);
     if (name === 'person') return person;
-    if (name === 'email') {
-      const mail = parseMail(textsOf(values, ({ field }) => field === 'email'));
-      return typeof mail === 'string' ? mail : '';
-    }
-    if (name.indexOf('field:') === 0) return textsOf(values, (value) => value.name === name.slice(6).trim());
-    if (/^utm\.\w+$/.test(name)) return inQuery(page.query, name.replace('.', '_'));
-    if (!/^(?:form\.id|page\.(?:title|url|path))$/.test(name)) return undefined;
-    return page[name.replace(/\.(.)/, (_, letter: string) => letter.toUpperCase()) as keyof PageContext];
+    if (name === 'form.title') return title;
+    if (name !== 'email') return name.includes('.') ? page[name as keyof PageContext] : undefined;
+    const mail = parseMail(textsOf(values, ({ field }) => field === 'email'));
+    return typeof mail === 'string' ? mail : '';
   };
-}

@@ -1,5 +1,4 @@
-import { expectedOf } from '../options/value';
-import { TABLE } from '../options/generated/table';
+import { complain, type Complaint } from '../options/complaint';
 import type { PhoneRules } from '../phone/rules';
 import { cleanText } from './clean-text';
 import { createLookup, textsOf } from './lookup';
@@ -9,7 +8,7 @@ import { parsePartner } from './partner';
 import { LONGEST, type Payload } from './payload';
 import { cleanPerson, joinPerson } from './person';
 import { fillPlaceholders } from './placeholders';
-import type { Complaint, ControlValue, PageContext, SubmissionSettings } from './values';
+import type { ControlValue, PageContext, SubmissionSettings } from './values';
 
 /** Everything of a payload but the phone. */
 export type Extras = Omit<Payload, 'tel'>;
@@ -25,36 +24,29 @@ export interface Sources {
 }
 
 /** A function that fills the placeholders of an option. */
-function createFill({ values, settings, page, complaints }: Sources, person: string) {
-  const lookup = createLookup(values, page, person);
-  return (option: TextOption, title: string): string => {
+const createFill =
+  ({ values, settings, page, complaints }: Sources, person: string) =>
+  (option: TextOption, title: string): string => {
     const unknown = new Set<string>();
-    const known = (name: string) => (name === 'form.title' ? title : lookup(name));
-    const text = fillPlaceholders(settings[option] ?? '', known, unknown);
+    const lookup = createLookup(values, page, person, title);
+    const text = fillPlaceholders(settings[option] ?? '', lookup, unknown);
     for (const name of unknown)
       complaints.push({ option, text: `{${cleanText(name, 60)}} is no placeholder; left empty` });
     return text;
   };
-}
 
 /** A function that takes what a declared control holds, else the option; what nobody can use is told. */
-function createPick({ values, settings, complaints }: Sources) {
-  return <T>(
-    option: 'manager' | 'mail' | 'partner',
-    parse: (given: unknown, refused: string[]) => T,
-  ): T | null => {
-    const typed = textsOf(values, ({ field }) => field === option, 'text');
-    for (const given of [typed, settings[option] ?? '']) {
+const createPick =
+  ({ values, settings, complaints }: Sources) =>
+  <T>(option: 'manager' | 'mail' | 'partner', parse: (given: unknown, refused: string[]) => T): T | null => {
+    for (const given of [textsOf(values, ({ field }) => field === option, 'text'), settings[option]]) {
       const refused: string[] = [];
-      const parsed = parse(given, refused);
-      const wrong = cleanText(refused.join(', ') || (parsed ? '' : String(given)), 60);
-      if (wrong)
-        complaints.push({ option, text: `"${wrong}" is not ${expectedOf(TABLE[option])}; left out` });
+      const parsed = given ? parse(given, refused) : null;
+      if (given && (!parsed || refused.length)) complaints.push(complain(option, given, 'left out'));
       if (parsed) return parsed;
     }
     return null;
   };
-}
 
 /** What goes along with the phone, without empty keys and in the order of the service's guide; and the form's title. */
 export function buildExtras(
@@ -67,7 +59,7 @@ export function buildExtras(
   const isDeclared = values.some(({ field, declared }) => declared && /^person/.test(field ?? ''));
   const fill = createFill(sources, typed);
   const pick = createPick(sources);
-  const title = cleanText(fill('title', page.formTitle), LONGEST.param1) || page.formTitle;
+  const title = cleanText(fill('title', page['form.title']), LONGEST.param1) || page['form.title'];
   const param = (key: 'param1' | 'param2'): string =>
     cleanText(textsOf(values, ({ field }) => field === key) || fill(key, title), LONGEST[key]);
   const all: { [Key in keyof Extras]-?: Extras[Key] | null } = {

@@ -33,12 +33,13 @@ export interface SubmissionSettings {
   readonly lang: string | null;
 }
 
+/** What the page tells; what placeholders may ask for has their names. */
 export interface PageContext {
-  formTitle: string;
-  formId: string;
-  pageTitle: string;
-  pageUrl: string;
-  pagePath: string;
+  'form.title': string;
+  'form.id': string;
+  'page.title': string;
+  'page.url': string;
+  'page.path': string;
   /** `location.search`. */
   query: string;
   hostname: string;
@@ -52,10 +53,4 @@ export interface Problem {
   /** A wrong number that may go out when it is submitted again: 10 to 15 digits. */
   sendable: boolean;
   tel: string;
-}
-
-/** What the owner must mend. */
-export interface Complaint {
-  option: string;
-  text: string;
 }

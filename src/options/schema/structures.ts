@@ -60,12 +60,24 @@ export const mail = (keys: readonly string[], about: About) =>
     { ...about, kind: 'mail', default: null, values: keys },
   );
 
-export const fieldMap = <const T extends readonly [string, ...string[]]>(values: T, about: About) =>
-  option(
+/** Only what names a field is kept; a map of nothing but wrong ones is refused. */
+export const fieldMap = <const T extends readonly [string, ...string[]]>(values: T, about: About) => {
+  const field = z.coerce.string().trim().toLowerCase().pipe(z.enum(values));
+  const kept = (given: Record<string, unknown>, context: z.RefinementCtx): Record<string, T[number]> => {
+    const all = Object.entries(given).map(
+      ([selector, name]) => [selector, field.safeParse(name).data] as const,
+    );
+    const right = all.filter(([, name]) => name !== undefined);
+    if (all.length && !right.length) context.addIssue('no field');
+    return Object.fromEntries(right) as Record<string, T[number]>;
+  };
+  return option(
     z
       .union([text, jsonText])
       .transform(fromJson)
-      .pipe(z.record(z.string(), z.coerce.string().trim().toLowerCase().pipe(z.enum(values))))
+      .pipe(z.record(z.string(), z.unknown()))
+      .transform(kept)
       .readonly(),
     { ...about, kind: 'map', default: null, values },
   );
+};

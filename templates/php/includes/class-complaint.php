@@ -27,7 +27,7 @@ final class Complaint {
 		$attribute = self::plain( Options::attribute( $name ) );
 		$table     = Options::table();
 		if ( ! isset( $table[ $name ] ) ) {
-			return "[callkeeper] $attribute: no such option; ignored. " . self::DOCS;
+			return "[callkeeper] $attribute: no such option; ignored. " . self::DOCS . "#$attribute";
 		}
 		$option   = $table[ $name ];
 		$given    = $option['private'] ? 'the value' : '"' . self::plain( self::show( $value ) ) . '"';

@@ -24,8 +24,9 @@ function askSchema(name: string, value: unknown): Answer {
 function askParser(name: string, value: unknown): Answer {
   const scope = described.find((option) => option.name === name)?.scope[0] ?? 'script';
   const { options, complaints } = parseOptions({ [name]: value }, { scope });
-  if (complaints.length > 0) {
-    expect(complaints).toHaveLength(1);
+  expect(complaints.length).toBeLessThan(2);
+  // Of a map the wrong selectors are told, the right ones stay.
+  if (complaints.length && !(name === 'map' && name in options)) {
     expect(options).toEqual({});
     return { accepted: false };
   }
@@ -60,6 +61,8 @@ const hostile = fc.constantFrom<unknown>(
   JSON.parse('{"all": [{"constructor": 1}]}'),
   '{"\\u005f_proto__": "tel"}',
   '{"#a": {"toString": 1}}',
+  '{"#a": "tel", "#b": "phone", "#c": null}',
+  { '#a': 'Person', '#b': ['tel', 'mail'], '#c': 1 },
   { toJSON: () => ['RU'] },
   { toJSON: () => 'RU' },
   { toJSON: () => undefined },

@@ -32,9 +32,21 @@ describe('a complaint', () => {
   });
 
   it('names an option that does not exist, as text', () => {
-    expect(say({ colour: 'red' })).toEqual([`[callkeeper] data-ck-colour: no such option; ignored. ${DOCS}`]);
+    expect(say({ colour: 'red' })).toEqual([
+      `[callkeeper] data-ck-colour: no such option; ignored. ${DOCS}#data-ck-colour`,
+    ]);
     expect(say({ '<b>\n': 1 })[0]).toContain('data-ck-<b> : no such');
-    expect(say({ ['x'.repeat(900)]: 1 })[0]?.length).toBeLessThan(200);
+    expect(say({ ['x'.repeat(900)]: 1 })[0]?.length).toBeLessThan(270);
+  });
+
+  it('names what is wrong in a map and keeps the rest', () => {
+    const isSelector = (text: string) => text !== '##';
+    const map = { '##': 'tel', '#a': 'tel', '.b': 'phone' };
+    const { options, complaints } = parseOptions({ map }, { isSelector });
+    expect(options).toEqual({ map: { '#a': 'tel' } });
+    expect(complaints.map(sayComplaint)).toEqual([
+      `[callkeeper] data-ck-map: "##, .b" is not JSON of selectors and fields; using the rest. ${DOCS}#data-ck-map`,
+    ]);
   });
 
   it('says that what the page has is used, where it was given on a form', () => {

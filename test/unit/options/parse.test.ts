@@ -261,7 +261,7 @@ describe('the place of an option', () => {
     const { options, complaints } = parseOptions({ storage: 'local', country: 'KZ' }, FORM);
     expect(options).toEqual({ country: 'KZ' });
     expect(complaints).toEqual([
-      { option: 'storage', value: 'local', expected: 'allowed on a form', used: 'the outer value' },
+      { option: 'storage', text: '"local" is not allowed on a form; using the outer value' },
     ]);
   });
   it('can be asked for', () => {

@@ -17,11 +17,11 @@ export const SETTINGS: SubmissionSettings = {
 };
 
 export const PAGE: PageContext = {
-  formTitle: 'Заказать звонок',
-  formId: 'callback',
-  pageTitle: 'Окна — Пример',
-  pageUrl: 'https://example.ru/okna/?utm_source=ya&utm_term=%D0%BE%D0%BA%D0%BD%D0%B0+%D0%9F%D0%92%D0%A5',
-  pagePath: '/okna/',
+  'form.title': 'Заказать звонок',
+  'form.id': 'callback',
+  'page.title': 'Окна — Пример',
+  'page.url': 'https://example.ru/okna/?utm_source=ya&utm_term=%D0%BE%D0%BA%D0%BD%D0%B0+%D0%9F%D0%92%D0%A5',
+  'page.path': '/okna/',
   query: '?utm_source=ya&utm_term=%D0%BE%D0%BA%D0%BD%D0%B0+%D0%9F%D0%92%D0%A5&utm_bad=%u0430',
   hostname: 'example.ru',
   lang: 'ru',

@@ -72,7 +72,11 @@ describe('what cannot be an address is left out and told', () => {
   ])('%s', (text) => expect(parse(text)).toEqual({ mail: null, refused: [text] }));
   test('the others stay', () => {
     expect(parse('a@b.ru, nobody, c@d.ru')).toEqual({ mail: ['a@b.ru', 'c@d.ru'], refused: ['nobody'] });
-    expect(parse(['a@b.ru', 5, null])).toEqual({ mail: 'a@b.ru', refused: ['number', 'object'] });
+    expect(parse(['a@b.ru', 5, null])).toEqual({ mail: 'a@b.ru', refused: ['5', 'null'] });
+    expect(parse(['a@b.ru\nc@d.ru', 'e@f.ru\\'])).toEqual({
+      mail: ['a@b.ru', 'c@d.ru', 'e@f.ru'],
+      refused: [],
+    });
   });
 });
 
@@ -101,8 +105,15 @@ test('J-01: unknown keys are left out; a text with __proto__ or its friends is r
   });
 });
 
-test('broken JSON with keys is refused whole: to whom it should go cannot be told', () => {
-  expect(mail("{'success': ['a@b.ru', 'fail': 'c@d.ru'")).toBeNull();
+test('broken JSON still tells who gets what', () => {
+  expect(parse("{'success': ['a@b.ru', 'fail': 'c@d.ru'")).toEqual({
+    mail: { success: ['a@b.ru'], fail: ['c@d.ru'] },
+    refused: [],
+  });
+});
+
+test('an address before all keys gets all reports', () => {
+  expect(mail('a@b.ru, fail: c@d.ru')).toEqual({ all: ['a@b.ru'], fail: ['c@d.ru'] });
 });
 
 test('nothing is nothing', () => {
@@ -110,9 +121,11 @@ test('nothing is nothing', () => {
     expect(parse(given), JSON.stringify(given)).toEqual({ mail: null, refused: [] });
 });
 
-test('values that are neither are told by their kind, and a megabyte is no work', () => {
-  expect(parse(5)).toEqual({ mail: null, refused: ['number'] });
-  expect(parse(() => 1)).toEqual({ mail: null, refused: ['function'] });
+test('what is neither text nor JSON has no address, and a megabyte is no work', () => {
+  expect(parse(5)).toEqual({ mail: null, refused: ['5'] });
+  const cyclic: unknown[] = ['a@b.ru'];
+  cyclic.push(cyclic);
+  for (const odd of [() => 1, Symbol('a@b.ru'), 10n, cyclic]) expect(mail(odd)).toBeNull();
   for (const unit of ['@', 'a.', '{', ',', ' ', "'", 'a@b.'])
     expect(mail(unit.repeat(1_000_000 / unit.length)), unit).toBeNull();
 });

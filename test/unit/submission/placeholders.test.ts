@@ -9,11 +9,11 @@ const filled = (param1: string, ...values: Parameters<typeof build>[0]) =>
 
 describe('a placeholder stands for', () => {
   test.each([
-    ['{form.title}', PAGE.formTitle],
-    ['{form.id}', PAGE.formId],
-    ['{page.title}', PAGE.pageTitle],
-    ['{page.url}', PAGE.pageUrl],
-    ['{page.path}', PAGE.pagePath],
+    ['{form.title}', PAGE['form.title']],
+    ['{form.id}', PAGE['form.id']],
+    ['{page.title}', PAGE['page.title']],
+    ['{page.url}', PAGE['page.url']],
+    ['{page.path}', PAGE['page.path']],
     ['{utm.source}', 'ya'],
     ['{utm.term}', 'окна ПВХ'],
     ['{ utm.source }', 'ya'],
@@ -76,7 +76,7 @@ test('I-04: a card number never comes out of a placeholder', () => {
 
 test('the page is asked only for what a text names', () => {
   const page = {
-    get pageTitle(): string {
+    get 'page.title'(): string {
       return expect.fail('asked for the title');
     },
     get lang(): string {
