@@ -33,4 +33,4 @@ export const readTable = <Name extends string>(lines: string): Readonly<Record<N
       const [name, ...row] = line.split(' ');
       return [name, row];
     }),
-  ) as unknown as Record<Name, Row>;
+  );
