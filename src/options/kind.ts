@@ -27,10 +27,11 @@ export type Scope = 'script' | 'form' | 'control';
 export type Row = readonly [kind: Kind, places: string, fallback: string, ...words: string[]];
 
 /** `name kind places fallback words…` in each line. */
-export const readTable = <Name extends string>(lines: string): Readonly<Record<Name, Row>> =>
-  Object.fromEntries(
-    lines.split('\n').map((line) => {
-      const [name, ...row] = line.split(' ');
-      return [name, row];
-    }),
-  );
+export function readTable<Name extends string>(lines: string): Readonly<Record<Name, Row>> {
+  const table: Record<string, unknown> = {};
+  for (const line of lines.split('\n')) {
+    const [name = '', ...row] = line.split(' ');
+    table[name] = row;
+  }
+  return table as Record<Name, Row>;
+}
