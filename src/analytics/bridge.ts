@@ -2,7 +2,7 @@ import type { Told } from '../submission/told';
 import type { DataLayer } from './data-layer';
 import { sha256 } from './hash';
 import { reachGoal } from './metrika';
-import { keepPush, takePushes, type Keeper } from './pending';
+import { keepPush, takePushes, type Claim, type Keeper } from './pending';
 
 /** What options say about telling others, asked at each use. */
 export interface BridgeSettings {
@@ -23,67 +23,53 @@ export interface Bridge {
   repeat(): void;
 }
 
+type Receipt = Readonly<Record<string, unknown>>;
+
 const CALL = 'callkeeper-call_order-autobind';
 const PERSONAL = /^(client|person|manager|tel|phone|mail|email|name)$/i;
-const digitsOf = (value: unknown): string => String(value).replace(/\D/g, '');
+const digitsOf = (value: unknown): string => String(value ?? '').replace(/\D/g, '');
 
-/** What is left of a receipt without the person in it. */
-function withoutPerson(receipt: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const client = digitsOf(receipt['client'] ?? '').slice(-10);
-  const rest: Record<string, unknown> = {};
-  for (const key of Object.keys(receipt)) {
-    const value = receipt[key];
-    const tells = client.length > 6 && typeof value !== 'boolean' && digitsOf(value).includes(client);
-    if (!PERSONAL.test(key) && !tells) rest[key] = value;
-  }
-  return rest;
-}
+/** What is left of a receipt without the person in it: nothing that tells the number either. */
+const withoutPerson = (receipt: Receipt, client: string): Receipt =>
+  Object.fromEntries(
+    Object.entries(receipt).filter(
+      ([key, value]) =>
+        !PERSONAL.test(key) && !(client.length > 6 && digitsOf(value).includes(client.slice(-10))),
+    ),
+  );
 
-/** Where Tag Manager is on the page it tells when a push was seen; nobody else does. */
-const hasTagManager = (win: Window): boolean =>
-  Object.prototype.hasOwnProperty.call(win, 'google_tag_manager');
-
-/** The event that counts a call, for `dataLayer`. */
-const itemOf = (told: Told, extra: object): object => ({
+/** The event that counts a call, for `dataLayer`; with Google's user-provided data where the owner wants it. */
+const itemOf = (told: Told, user?: object | false): object => ({
   event: CALL,
   eventCategory: 'callkeeper',
   eventAction: 'call_order',
   eventLabel: 'autobind',
   ck: told,
-  ...extra,
+  ...(user && { user_data: user }),
 });
 
-/** Google's user-provided data: raw or hashed, as the owner wants it. */
-async function hashedUser(win: Window, tel: string): Promise<object> {
-  const hashed = await sha256(win, `+${tel}`);
-  return hashed ? { user_data: { sha256_phone_number: hashed } } : {};
-}
-
-/** A receipt as far as options let it be seen: without the person, the number hashed or left out. */
-async function hashedReceipt(win: Window, receipt: Readonly<Record<string, unknown>>): Promise<object> {
-  const client = receipt['client'] ? await sha256(win, `+${digitsOf(receipt['client'])}`) : undefined;
-  return { ...(client && { client }), ...withoutPerson(receipt) };
-}
-
+/** `claim`: of several tabs that may push the same thing again, one does. */
 export function createBridge(
   win: Window,
   layer: DataLayer,
   keeper: Keeper,
+  claim: Claim,
   settings: () => BridgeSettings,
 ): Bridge {
-  const call = (told: Told, extra: object) => {
-    if (!hasTagManager(win)) return void layer.push(itemOf(told, extra));
-    const eventCallback = keepPush(keeper, told, Date.now());
-    layer.push(itemOf(told, { ...extra, eventCallback, eventTimeout: 2000 }));
+  const call = (told: Told, user?: object | false) => {
+    // Where Tag Manager is on the page it tells when a push was seen; nobody else does.
+    const isTold = Object.prototype.hasOwnProperty.call(win, 'google_tag_manager');
+    const seen = isTold && { eventCallback: keepPush(keeper, told, Date.now()), eventTimeout: 2000 };
+    layer.push({ ...itemOf(told, user), ...seen });
   };
   const mirror = (data: object) => void layer.push({ event: 'CallKeeperData', CallKeeperData: data });
   return {
     called(told, tel) {
       const { userData, pii, metrika } = settings();
       // Without a hash to wait for, the push happens before the page is left.
-      if (!userData || pii === 'none') call(told, {});
-      else if (pii === 'raw') call(told, { user_data: { phone_number: `+${tel}` } });
-      else void hashedUser(win, tel).then((extra) => call(told, extra));
+      if (!userData || pii !== 'hash') call(told, userData && pii === 'raw' && { phone_number: `+${tel}` });
+      else
+        void sha256(win, `+${tel}`).then((hash) => call(told, hash ? { sha256_phone_number: hash } : false));
       reachGoal(win, metrika, CALL);
     },
     missed(kind, told) {
@@ -91,9 +77,11 @@ export function createBridge(
     },
     confirmed(receipt) {
       const { pii } = settings();
-      if (pii === 'hash') void hashedReceipt(win, receipt).then(mirror);
-      else mirror(pii === 'raw' ? receipt : withoutPerson(receipt));
+      const client = digitsOf(receipt['client']);
+      const rest = pii === 'raw' ? receipt : withoutPerson(receipt, client);
+      if (pii !== 'hash' || !client) mirror(rest);
+      else void sha256(win, `+${client}`).then((hash) => mirror({ ...(hash && { client: hash }), ...rest }));
     },
-    repeat: () => takePushes(keeper, Date.now()).forEach((told) => layer.push(itemOf(told, {}))),
+    repeat: () => takePushes(keeper, claim, Date.now(), (told) => layer.push(itemOf(told))),
   };
 }

@@ -3,11 +3,6 @@ import { attempt } from '../diagnostics/guard';
 /** Google's Consent Mode as far as a call needs it. A type that was never set counts as granted. */
 export type ConsentState = 'granted' | 'pending' | 'denied';
 
-interface Seen {
-  value: string;
-  command: string;
-}
-
 /** `['consent', 'default' | 'update', {type: 'granted' | 'denied'}]`, an array or `arguments`. */
 function readCommand(item: unknown): { command: string; types: Record<string, unknown> } | undefined {
   const list = attempt(() => Array.prototype.slice.call(item, 0, 3) as unknown[]) ?? [];
@@ -22,16 +17,15 @@ function readCommand(item: unknown): { command: string; types: Record<string, un
  * is held; an `update` to denied is his answer: it is dropped.
  */
 export function foldConsent(items: readonly unknown[], types: readonly string[]): ConsentState {
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, ConsentState>();
   for (const item of items) {
     const read = readCommand(item);
-    if (!read) continue;
-    for (const type of types) {
-      const value = attempt(() => read.types[type]);
-      if (typeof value === 'string') seen.set(type, { value, command: read.command });
+    for (const type of read ? types : []) {
+      const value = attempt(() => read?.types[type]);
+      const refused = read?.command === 'update' ? 'denied' : 'pending';
+      if (typeof value === 'string') seen.set(type, value === 'granted' ? value : refused);
     }
   }
-  const refused = types.map((type) => seen.get(type)).filter((one) => one && one.value !== 'granted');
-  if (!refused.length) return 'granted';
-  return refused.some((one) => one?.command === 'update') ? 'denied' : 'pending';
+  const states = types.map((type) => seen.get(type));
+  return states.includes('denied') ? 'denied' : states.includes('pending') ? 'pending' : 'granted';
 }

@@ -11,32 +11,25 @@ export interface DataLayer {
 type Bag = Record<string, unknown>;
 type Layer = { push(item: unknown): unknown; length?: number };
 
-/** An own property of `window` with a `push`, no element (`<a id=dataLayer>`). */
-const findLayer = (win: Window, name: string): Layer | undefined => {
-  if (!Object.prototype.hasOwnProperty.call(win, name)) return undefined;
-  const value = (win as unknown as Bag)[name] as Bag | null | undefined;
-  if (typeof value !== 'object' || value === null || 'nodeType' in value) return undefined;
-  return typeof value['push'] === 'function' ? (value as unknown as Layer) : undefined;
-};
-
 /** `name` is asked at each use; `off` means none. */
 export function createDataLayer(win: Window, name: () => string): DataLayer {
-  const find = (): Layer | undefined => attempt(() => findLayer(win, name()));
-  const create = (): Layer | undefined =>
-    attempt(() => {
-      const taken = Object.prototype.hasOwnProperty.call(win, name()) && (win as unknown as Bag)[name()];
-      if (!taken) (win as unknown as Bag)[name()] = [];
-      return findLayer(win, name());
-    });
+  const page = win as unknown as Bag;
+  /** An own property of `window` and no element (`<a id=dataLayer>`). */
+  const own = (): unknown => (Object.prototype.hasOwnProperty.call(page, name()) ? page[name()] : undefined);
+  const find = (): Layer | undefined => {
+    const value = own() as (Layer & object) | null | undefined;
+    const isLayer = typeof value === 'object' && value && !('nodeType' in value);
+    return isLayer && typeof value.push === 'function' ? value : undefined;
+  };
   return {
-    push(item) {
-      if (name() === 'off') return false;
-      return !!attempt(() => {
-        const layer = find() ?? create();
+    push: (item) =>
+      name() !== 'off' &&
+      !!attempt(() => {
+        if (!own()) page[name()] = [];
+        const layer = find();
         layer?.push(item);
-        return !!layer;
-      });
-    },
+        return layer;
+      }),
     items: () => attempt(() => Array.prototype.slice.call(find() ?? []) as unknown[]) ?? [],
   };
 }

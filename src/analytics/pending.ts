@@ -9,6 +9,9 @@ export interface Keeper {
   keys(start: string): string[];
 }
 
+/** Asks for the right to do something once for all tabs: a duplicated tab copies what is kept. */
+export type Claim = (id: string, answer: (mine: boolean) => void) => void;
+
 const KEY = 'p:';
 const LIFETIME = 30 * 60_000;
 
@@ -19,12 +22,14 @@ export function keepPush(keeper: Keeper, told: Told, now: number): () => void {
   return () => keeper.remove(key);
 }
 
-/** What earlier pages pushed and nobody saw: each once. */
-export function takePushes(keeper: Keeper, now: number): Told[] {
-  return keeper.keys(KEY).reduce<Told[]>((found, key) => {
+/** What earlier pages pushed and nobody saw: each once, in one tab; kept until this tab has the right to it. */
+export function takePushes(keeper: Keeper, claim: Claim, now: number, push: (told: Told) => void): void {
+  for (const key of keeper.keys(KEY)) {
     const told = attempt(() => JSON.parse(keeper.read(key) ?? '') as unknown);
-    keeper.remove(key);
-    const age = now - Number(key.split(':')[1]);
-    return told && age < LIFETIME ? found.concat(parseTold(told)) : found;
-  }, []);
+    const [start, at, id] = key.split(':');
+    claim(`${start}${id}`, (mine) => {
+      keeper.remove(key);
+      if (mine && told && now - Number(at) < LIFETIME) push(parseTold(told));
+    });
+  }
 }

@@ -59,33 +59,33 @@ function createDelivery(
   tools: Tools,
   store: Store,
   context: () => Context,
-): Pick<Context, 'courier' | 'marks'> {
+): Pick<Context, 'courier' | 'marks' | 'bridge' | 'layer'> {
   const { win, clock, pageOptions } = tools;
   // What all tabs see; nothing is kept where the owner wants no storage.
   const shared = createStore(win, () => (pageOptions().storage === 'off' ? 'off' : 'local'));
+  const claim = createClaim(win, shared, clock);
+  const layer = createDataLayer(win, () => pageOptions().dataLayer);
   const courier = createCourier(win, {
     outbox: createOutbox(store, clock.now),
-    claim: createClaim(win, shared, clock),
+    claim,
     clock,
     settings: () => ({ wait: pageOptions().wait * 1000, redeliver: pageOptions().redeliver }),
     sent: (entry, transport) => tellSent(context(), entry, transport),
     expired: (entry) => tellExpired(context(), entry),
   });
-  return { courier, marks: createMarks(shared, clock.now) };
+  const bridge = createBridge(win, layer, store, claim, pageOptions);
+  return { courier, marks: createMarks(shared, clock.now), bridge, layer };
 }
 
 /** Builds everything that one binder is made of; nothing is attached to the page yet. */
 export function createContext(win: Window, { version, phone, systems }: Build): Context {
   const tools = createTools(win);
-  const layer = createDataLayer(win, () => tools.pageOptions().dataLayer);
   const store = createStore(win, () => tools.pageOptions().storage);
   const ctx: Context = {
     ...tools,
     ...createDelivery(tools, store, () => ctx),
     version,
     phone,
-    layer,
-    bridge: createBridge(win, layer, store, tools.pageOptions),
     emitter: createEmitter(win),
     outcomes: createOutcomeLog(),
     systems: createSystems(systems, tools, ({ name }) => tellAs(ctx, name)),

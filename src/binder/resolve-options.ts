@@ -25,7 +25,8 @@ export function acceptOptions(
 
 const FORM_CARRIERS = carriersOf(Object.keys(TABLE).filter((option) => isOptionAt(option, 'form')));
 
-const layerOf = (ctx: Context, element: Element, scope: Scope, from: OptionSource): OptionLayer[] => {
+/** What an element carries; complaints about it are said. */
+export const layerOf = (ctx: Context, element: Element, scope: Scope, from: OptionSource): OptionLayer[] => {
   const given = readOptionAttributes(element);
   return Object.keys(given).length ? [{ from, options: acceptOptions(ctx, given, scope) }] : [];
 };

@@ -6,7 +6,7 @@ import type { Options } from '../options/generated/options';
 import { layerOptions, resolved } from '../options/layers';
 import { call } from '../page/dom';
 import { isFresh, readForm, readTitle, type FormReading } from '../page/read-form';
-import { formLayers, isMeant, resolveOptions } from './resolve-options';
+import { formLayers, isMeant, layerOf, resolveOptions } from './resolve-options';
 import type { Binding, Context, View } from './model';
 
 const isIgnored = (root: Element, ignore: string | null): boolean =>
@@ -31,21 +31,25 @@ function judge(options: Options, reading: FormReading, { fields, verdict }: Form
     : 'no_phone';
 }
 
-const read = (binding: Binding, options: Options): FormReading => {
-  if (binding.reading && isFresh(binding.reading)) return binding.reading;
+/** The last reading, else a new one; what nobody can use of the attributes in it is told. */
+function read(ctx: Context, binding: Binding, options: Options): FormReading {
+  const { root, reading } = binding;
+  if (reading && isFresh(reading)) return reading;
   const hints = {
     ...(options.map && { map: options.map }),
     ...(options.ignore && { ignore: options.ignore }),
   };
-  return (binding.reading = readForm(binding.root, hints));
-};
+  const fresh = (binding.reading = readForm(root, hints));
+  fresh.ours.forEach((place) => layerOf(ctx, place, place === root ? 'form' : 'control', 'form'));
+  return fresh;
+}
 
 /** Reads and judges a form; cheap where nothing changed since the last time. */
 export function viewForm(ctx: Context, binding: Binding): View {
   const { root } = binding;
   const layers = formLayers(ctx, root);
   const first = resolved(layerOptions(layers ?? ctx.sets.layers()));
-  const reading = read(binding, first);
+  const reading = read(ctx, binding, first);
   const mapping = mapForm(reading.snapshot);
   const tel = mapping.fields.find(({ field }) => field === 'tel');
   const control = tel && reading.controls[tel.control];

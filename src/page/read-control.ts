@@ -26,15 +26,18 @@ const READ = `${OF_CONTROL} ${OF_FORM} style aria-hidden aria-labelledby`;
 
 /**
  * Attributes by one question for their names and one for each value that matters; of the others only the presence
- * is told. Of a control that has a label, the class says nothing new and is not asked for.
+ * is told. Of a control that has a label, the class says nothing new and is not asked for. What carries an attribute
+ * of ours is added to `ours`.
  */
-export function readAttributes(element: Element, isLabelled = false): Attributes {
+export function readAttributes(element: Element, ours: Set<Element>, isLabelled = false): Attributes {
   const found: Attributes = {};
-  for (const name of call<string[]>(element, 'getAttributeNames'))
+  for (const name of call<string[]>(element, 'getAttributeNames')) {
+    if (/^data-ck-/.test(name)) ours.add(element);
     found[name] =
       (READ.includes(name) || /^data-/.test(name)) && !(isLabelled && name === 'class')
         ? line(attribute(element, name))
         : '';
+  }
   return found;
 }
 
@@ -42,8 +45,8 @@ export function readAttributes(element: Element, isLabelled = false): Attributes
 const pick = <Name extends string>(own: Attributes, names: string): Record<Name, string> =>
   Object.fromEntries(names.split(' ').map((name) => [name, own[name] ?? ''])) as Record<Name, string>;
 
-export const readFrame = (form: Element): Record<FormAttribute, string> =>
-  pick(readAttributes(form), OF_FORM);
+export const readFrame = (form: Element, ours: Set<Element>): Record<FormAttribute, string> =>
+  pick(readAttributes(form, ours), OF_FORM);
 
 const CODES = /code|country|phone|tel|prefix|dial|iso|strana|код|стран/i;
 

@@ -12,8 +12,10 @@ export interface FormReading {
   snapshot: FormSnapshot;
   /** What the browser listed, to tell later whether the form is still the same. */
   listed: Element[];
-  /** What carries an attribute of ours. */
+  /** What says something of the controls: options, fields, nested pseudo-forms. */
   marks: Element[];
+  /** The form and its controls that carry an attribute of ours, be it a right one or not. */
+  ours: Set<Element>;
 }
 
 /** Types of controls that hold a value, by how they begin; an `object` has the type of its file. */
@@ -29,23 +31,24 @@ export function readForm(root: Element, { map, ignore }: Hints = {}): FormReadin
   const controls: Element[] = [];
   const snapshots: ControlSnapshot[] = [];
   const submits: Element[] = [];
+  const ours = new Set<Element>();
   for (const element of listed) {
     const type = String(get(element, 'type'));
     if (/^(?:submit|button|image)$/.test(type)) submits.push(element);
     if (!VALUED.test(type) || ((ignore || marks.length) && isExcluded(element, root, marks, ignore)))
       continue;
-    const snapshot = readOne(element, type, root, labels.get(element) ?? '', map);
+    const snapshot = readOne(element, type, root, labels.get(element) ?? '', ours, map);
     if (!snapshot) continue;
     controls.push(element);
     snapshots.push(snapshot);
   }
   const snapshot: FormSnapshot = {
-    ...readFrame(root),
+    ...readFrame(root, ours),
     heading: heading || readDressed(root),
     buttons: readButtons(root, submits),
     controls: snapshots,
   };
-  return { root, controls, snapshot, listed, marks };
+  return { root, controls, snapshot, listed, marks, ours };
 }
 
 /** One control with its texts; `null` for what is hidden and nobody declared, or is to be ignored. */
@@ -54,9 +57,10 @@ function readOne(
   type: string,
   root: Element,
   label: string,
+  ours: Set<Element>,
   map: Hints['map'],
 ): ControlSnapshot | null {
-  const own = readAttributes(element, !!label);
+  const own = readAttributes(element, ours, !!label);
   const declared = findDeclared(element, own['data-ck-field'] ?? '', map);
   const isHidden = type === 'hidden';
   if (declared === 'ignore' || (isHidden && !declared && !OWNED.test(own['name'] ?? ''))) return null;

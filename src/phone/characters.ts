@@ -13,9 +13,9 @@ const decimals = (): RegExp => new RegExp(DECIMAL, 'gu');
 /** Unicode keeps the ten digits of a script side by side, zero first; a digit is worth its distance to the start. */
 function worthOf(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
-  let start = code;
-  while (String.fromCodePoint(start - 1).search(decimals()) === 0) start--;
-  return String((code - start) % 10);
+  let worth = 0;
+  while (String.fromCodePoint(code - worth - 1).search(decimals()) === 0) worth++;
+  return String(worth % 10);
 }
 
 /** Every digit of every script as `0`–`9`, `＋７（９１６）` of Japanese and Chinese keyboards as `+7(916)`. */
