@@ -13,10 +13,11 @@ const isValid = (facts: NumberFacts): boolean => facts.verdict === 'valid';
 const isPossible = (facts: NumberFacts): boolean => facts.verdict !== 'impossible';
 
 /** Ten digits, or `8…`, `80…`, `0…`, or the country code without its plus. */
-function readInland(numbering: Numbering, { digits, partial }: TypedPiece, { code, country }: Home): Found {
+function readInland(numbering: Numbering, piece: TypedPiece, { code, country }: Home): Found {
+  const { digits, partial, dialled } = piece;
   const length = numbering.lengthOf(code);
   if (!code || (partial && !length)) return undefined;
-  const asTyped = partial ? [] : [digits];
+  const asTyped = partial || (dialled && code === '7') ? [] : [digits];
   const cut = [numbering.withoutTrunk(digits, country), digits.replace(new RegExp('^' + code), '')].filter(
     (rest) => rest !== digits,
   );

@@ -7,6 +7,8 @@ export interface TypedPiece {
   plus: boolean;
   /** A mask that is not filled to its end. */
   partial: boolean;
+  /** Begins with an 8 or a 7 that stands alone: in Russia it is dialled before the number, and no part of it. */
+  dialled: boolean;
 }
 
 const MOST = 256;
@@ -17,6 +19,9 @@ const BREAK = /[^\d\s+()[\].,/_~\u2010-\u2015\u2212-]+/;
 /** A number may go on after these, or another may begin. */
 const BORDER = /[,/\n]|(?=\+)/;
 
+/** Two long runs of digits are two numbers. */
+const TWO = /(\d{10})\s+(?=\d{10})/;
+
 /** `+8 (916)…`: no country code is a single 8, so this is the 8 of Russia with a plus that a keyboard added. */
 const PLUS = /^[^\d+]*\+(?!\D*8\D)/;
 
@@ -24,10 +29,14 @@ const pieceOf = (run: string): TypedPiece => ({
   digits: run.replace(/\D/g, ''),
   plus: PLUS.test(run),
   partial: run.includes('_'),
+  dialled: /^\D*[78](?!\d)/.test(run),
 });
 
 function piecesOf(run: string): TypedPiece[] {
-  const parts = run.split(BORDER).filter((part) => /\d/.test(part));
+  const parts = run
+    .replace(TWO, '$1,')
+    .split(BORDER)
+    .filter((part) => /\d/.test(part));
   return (parts.length > 1 ? [run, ...parts] : parts).map(pieceOf);
 }
 

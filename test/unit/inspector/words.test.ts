@@ -40,7 +40,7 @@ test('every reason is one plain sentence', () => {
 test('every option and every field has a name', () => {
   for (const { options, fields } of [en, ru]) {
     expect(Object.keys(options)).toEqual(Object.keys(TABLE));
-    expect(Object.keys(fields).join(' ')).toBe(TABLE.field[3]);
+    expect(Object.keys(fields)).toEqual(TABLE.field.slice(3));
   }
 });
 
