@@ -5,6 +5,7 @@ import { buildCms } from './build/cms.mjs';
 import { describeFile } from './build/describe-file.mjs';
 import { bundleEs5 } from './build/es5.mjs';
 import { buildGtm } from './build/gtm.mjs';
+import { buildInspector } from './build/inspector.mjs';
 import { writeTypes } from './build/types.mjs';
 import { buildWordPress } from './build/wordpress.mjs';
 
@@ -27,11 +28,10 @@ const COMMON = {
   define: { __VERSION__: JSON.stringify(version) },
 };
 
-/** Classic scripts: each one file, for a tag; the inspector is fetched by `import()`. */
+/** Classic scripts: each one file, for a tag. */
 const SCRIPTS = {
   'src/entries/script.ts': 'dist/ck-autobind.min.js',
   'src/entries/script-intl.ts': 'dist/ck-autobind.intl.min.js',
-  'src/entries/inspector.ts': 'dist/ck-inspector.min.js',
 };
 
 await mkdir('dist', { recursive: true });
@@ -41,13 +41,7 @@ for (const [entry, outfile] of Object.entries(SCRIPTS))
 const es5 = { entryPoints: ['src/entries/script-es5.ts'], outfile: 'dist/ck-autobind.es5.min.js' };
 await bundleEs5({ ...COMMON, ...es5, format: 'iife' }, BANNER);
 await build({ ...COMMON, entryPoints: ['src/entries/module.ts'], outfile: 'dist/index.js', format: 'esm' });
-for (const language of ['en', 'ru']) {
-  const words = {
-    entryPoints: [`src/entries/inspector-${language}.ts`],
-    outfile: `dist/ck-inspector.${language}.js`,
-  };
-  await build({ ...COMMON, ...words, format: 'esm', minify: true });
-}
+await buildInspector(COMMON, BANNER);
 await writeTypes('src/entries/module.ts', 'dist/index.d.ts');
 
 const scripts = (await readdir('dist')).filter((name) => name.endsWith('.js')).sort();

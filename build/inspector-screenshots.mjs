@@ -6,7 +6,8 @@ import puppeteer from 'puppeteer-core';
 import { servePlayground } from '../playground/server/serve.mjs';
 import { findEngine } from '../test/browser/harness/engines.mjs';
 
-const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
+const [, , everything] = process.argv;
+const FOLDER = everything ?? fileURLToPath(new URL('../docs/images', import.meta.url));
 const SIZES = { 360: [360, 740], 768: [768, 900], 1440: [1440, 600] };
 
 /** The panel's root is closed to the page; here it is held on to. */
@@ -82,14 +83,14 @@ async function shoot(browser, url, size, scheme, language) {
   for (const [scene, play] of Object.entries(SCENES)) {
     await play(page);
     await rest();
-    const wanted = WANTED[scene]?.includes(`${size}-${scheme}-${language}`) || process.argv.includes('all');
-    if (wanted)
-      await page.screenshot({ path: `${FOLDER}inspector-${scene}-${size}-${scheme}-${language}.png` });
+    const name = `${size}-${scheme}-${language}`;
+    if (everything || WANTED[scene].includes(name))
+      await page.screenshot({ path: `${FOLDER}/inspector-${scene}-${name}.png` });
   }
   await page.close();
 }
 
-/** The pictures that the documents show; `all` after the command takes every one. */
+/** The pictures that the documents show; a folder named after the command gets every one there is. */
 const WANTED = {
   forms: ['1440-light-ru', '1440-light-en', '360-dark-ru', '360-dark-en'],
   correct: ['768-dark-en', '360-light-ru'],

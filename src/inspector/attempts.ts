@@ -43,18 +43,12 @@ const createEntry = (id: number, at: number, form: Element | null): LogEntry => 
   pushes: [],
 });
 
-const STATES: Partial<Record<EventName, OutcomeState>> = {
-  problem: 'problem',
-  sent: 'sent',
-  confirmed: 'confirmed',
-  skipped: 'skipped',
-  failed: 'failed',
-};
+const isState = (event: EventName): event is EventName & OutcomeState => !/^(?:attempt|send)$/.test(event);
 
 /** Writes what an event tells into its entry. */
 function note(entry: LogEntry, event: EventName, detail: EventDetail): void {
   const { reason, releasedBy, transport, form, message, payload } = detail;
-  entry.state = STATES[event] ?? entry.state;
+  if (isState(event)) entry.state = event;
   entry.name = form || entry.name;
   entry.reason = reason ?? entry.reason;
   entry.releasedBy = releasedBy ?? entry.releasedBy;
@@ -63,10 +57,12 @@ function note(entry: LogEntry, event: EventName, detail: EventDetail): void {
   if (payload) entry.payload = { ...payload };
 }
 
-const entryOf = (id: number, outcome: Outcome): LogEntry => {
-  const { at, form, state, reason, releasedBy, transport } = outcome;
-  return { ...createEntry(id, at, null), name: form, state, reason, releasedBy, transport };
-};
+const entryOf = (id: number, outcome: Outcome): LogEntry => ({
+  ...createEntry(id, outcome.at, null),
+  ...outcome,
+  form: null,
+  name: outcome.form,
+});
 
 /** Follows every attempt through `ckAutobind.on()`; begins with what `status()` remembers. */
 export function createAttemptLog(

@@ -25,7 +25,7 @@ export function readLayer(win: Window, reports: readonly FormReport[]): Layer {
   return {
     name,
     items: Array.isArray(items) ? items : null,
-    containers: ids.filter((id) => /^(?:GTM|G|GT|AW)-[\w-]{1,30}$/.test(id)),
+    containers: ids.filter((id) => /^GTM-\w{1,30}$/.test(id)),
   };
 }
 

@@ -3,16 +3,21 @@ import { call } from '../diagnostics/native';
 export type Child = Node | string | null | undefined | false;
 type Attributes = Readonly<Record<string, string | boolean | ((event: Event) => void)>>;
 
+type Tag<Spec extends string> = Spec extends `${infer Name}.${string}` ? Name : Spec;
+type Made<Spec extends string> = HTMLElementTagNameMap[Tag<Spec> & keyof HTMLElementTagNameMap];
+
 /**
- * Makes an element. A function is a listener, `true` an empty attribute, `false` none; texts become text nodes:
- * nothing here parses markup.
+ * Makes an element, `p.soft` one with a class. A function is a listener, `true` an empty attribute, `false` none;
+ * texts become text nodes: nothing here parses markup.
  */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
+export function element<Spec extends string>(
+  spec: Spec,
   attributes: Attributes = {},
   ...children: Child[]
-): HTMLElementTagNameMap[K] {
-  const made = call<HTMLElementTagNameMap[K]>(document, 'createElement', tag);
+): Made<Spec> {
+  const [tag, ...classes] = spec.split('.');
+  const made = call<Made<Spec>>(document, 'createElement', tag);
+  if (classes.length) made.className = classes.join(' ');
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') made.addEventListener(name, value);
     else if (value !== false) made.setAttribute(name, value === true ? '' : value);

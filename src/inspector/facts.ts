@@ -18,34 +18,34 @@ const find: Make = (check, [said, remedy = ''], values = {}) => ({ check, said: 
 
 function aboutWidget({ win, status }: Desk, { service }: Words): Finding[] {
   const { present, hash, on, reason, tags } = status.widget;
-  const two = tags > 1 ? [find('bad', service.twoTags, { tags })] : [];
-  if (!present) return [find('bad', tags ? service.blocked : service.noWidget), ...two];
+  const two = tags > 1 ? [find('bad', service.TwoTags, { tags })] : [];
+  if (!present) return [find('bad', tags ? service.Blocked : service.NoWidget), ...two];
   const state =
     on === null
-      ? find('look', service.onUnknown)
+      ? find('look', service.OnUnknown)
       : on
-        ? find('good', service.on)
-        : find('bad', service.off, { reason: plain(reason) || '—' });
-  const method = hasMethod(win) ? find('good', service.method) : find('look', service.noMethod);
-  const known = hash === null ? [] : [find('note', service.hash, { hash: plain(hash, 40) })];
-  return [find('good', service.widget), ...known, state, ...two, method];
+        ? find('good', service.On)
+        : find('bad', service.Off, { reason: plain(reason) || '—' });
+  const method = hasMethod(win) ? find('good', service.Method) : find('look', service.NoMethod);
+  const known = hash === null ? [] : [find('note', service.Hash, { hash: plain(hash, 40) })];
+  return [find('good', service.Widget), ...known, state, ...two, method];
 }
 
 function aboutPolicy(desk: Desk, { service }: Words): Finding[] {
   const seen = desk.violations().map(({ blocked, directive }) => {
-    return find('bad', service.violation, { blocked: plain(blocked), directive: plain(directive) });
+    return find('bad', service.Violation, { blocked: plain(blocked), directive: plain(directive) });
   });
   const directive = findMetaObstacle(desk.win.document);
-  const meta = directive ? [find('bad', service.metaPolicy, { directive })] : [];
-  return seen.length || meta.length ? [...seen, ...meta] : [find('note', service.noViolation)];
+  const meta = directive ? [find('bad', service.MetaPolicy, { directive })] : [];
+  return seen.length || meta.length ? [...seen, ...meta] : [find('note', service.NoViolation)];
 }
 
 function aboutAnalytics({ win, reports }: Desk, { service }: Words): Finding[] {
   const { name, items, containers } = readLayer(win, reports);
-  const isThere = items ? find('good', service.layer, { name }) : find('look', service.noLayer, { name });
-  const layer = name === 'off' ? find('note', service.layerOff) : isThere;
-  const ids = containers.filter((id) => id.indexOf('GTM-') === 0).join(', ');
-  return [layer, ids ? find('good', service.tagManager, { ids }) : find('note', service.noTagManager)];
+  const isThere = items ? find('good', service.Layer, { name }) : find('look', service.NoLayer, { name });
+  const layer = name === 'off' ? find('note', service.LayerOff) : isThere;
+  const ids = containers.join(', ');
+  return [layer, ids ? find('good', service.TagManager, { ids }) : find('note', service.NoTagManager)];
 }
 
 /** What can be seen of the service and of what surrounds it. */
@@ -54,11 +54,11 @@ export function findFacts(desk: Desk): Finding[] {
   const { running, version, outbox } = desk.status;
   const frames = foreignFrames(desk.win.document).length;
   return [
-    running ? find('good', service.running, { version }) : find('bad', service.stopped, { version }),
+    running ? find('good', service.Running, { version }) : find('bad', service.Stopped, { version }),
     ...aboutWidget(desk, desk.words()),
-    ...(outbox ? [find('look', service.waiting, { count: outbox })] : []),
+    ...(outbox ? [find('look', service.Waiting, { count: outbox })] : []),
     ...aboutPolicy(desk, desk.words()),
     ...aboutAnalytics(desk, desk.words()),
-    ...(frames ? [find('note', service.frames, { count: frames })] : []),
+    ...(frames ? [find('note', service.Frames, { count: frames })] : []),
   ];
 }

@@ -42,12 +42,12 @@ function inTagManager(
   { gtm }: Words,
 ): string[] {
   const rows = Object.entries(map).map(([selector, field]) =>
-    fill(`  ${gtm.row}`, { selector, field: FIELDS_EN[field] }),
+    fill(`  ${gtm.Row}`, { selector, field: FIELDS_EN[field] }),
   );
   return [
-    ...(rows.length ? [gtm.map, ...rows] : []),
-    ignore && fill(gtm.ignore, { selector: ignore }),
-    forms && fill(gtm.forms, { selector: forms }),
+    ...(rows.length ? [gtm.Map, ...rows] : []),
+    ignore && fill(gtm.Ignore, { selector: ignore }),
+    forms && fill(gtm.Forms, { selector: forms }),
   ];
 }
 

@@ -11,32 +11,28 @@ export function createHead(desk: Desk, panel: HTMLElement, close: () => void): H
     shown.folded = !shown.folded;
     desk.render();
   };
-  const grip = (event: Event) => {
-    if (!(event.target as Element).closest('button:not(.grip)'))
-      moveByPointer(desk, panel, event as PointerEvent);
-  };
   const arrows = (event: Event) => moveByKey(desk, panel, event as KeyboardEvent);
   const other = otherLanguage(desk.language());
   return element(
-    'div',
-    { class: 'head', pointerdown: grip },
+    'div.head',
+    moveByPointer(desk, panel),
     button('move', '✥', () => undefined, {
       class: 'icon grip',
-      'aria-label': `${words.move}. ${words.moveHelp}`,
-      title: words.moveHelp,
+      'aria-label': `${words.Move}. ${words.MoveHelp}`,
+      title: words.MoveHelp,
       keydown: arrows,
     }),
     element('h2', { id: 'title', class: 'grow' }, title),
     button('language', other.toUpperCase(), () => desk.speak(other), {
       class: 'icon',
       lang: other,
-      'aria-label': `${other.toUpperCase()}: ${words.language}`,
+      'aria-label': `${other.toUpperCase()}: ${words.Language}`,
     }),
     button('fold', shown.folded ? '▴' : '▾', fold, {
       class: 'icon',
-      'aria-label': shown.folded ? words.unfold : words.fold,
+      'aria-label': shown.folded ? words.Unfold : words.Fold,
       'aria-expanded': String(!shown.folded),
     }),
-    button('close', '✕', close, { class: 'icon', 'aria-label': words.close }),
+    button('close', '✕', close, { class: 'icon', 'aria-label': words.Close }),
   );
 }

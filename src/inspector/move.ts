@@ -1,5 +1,7 @@
 import type { Desk } from './desk';
 
+type Listener = (event: Event) => void;
+
 const EDGE = 8;
 const STEP = 24;
 const ARROWS: Record<string, readonly [x: number, y: number]> = {
@@ -35,19 +37,23 @@ export function moveByKey(desk: Desk, panel: HTMLElement, event: KeyboardEvent):
   put(desk, panel, left + step[0], top + step[1]);
 }
 
-/** The pointer on the head of the panel. */
-export function moveByPointer(desk: Desk, panel: HTMLElement, event: PointerEvent): void {
-  const head = event.currentTarget as HTMLElement;
-  const { left, top } = panel.getBoundingClientRect();
-  const [x, y] = [event.clientX - left, event.clientY - top];
-  const follow = (moved: PointerEvent) => put(desk, panel, moved.clientX - x, moved.clientY - y);
-  const end = () => {
-    head.removeEventListener('pointermove', follow);
-    head.removeEventListener('pointerup', end);
-    head.removeEventListener('pointercancel', end);
+/** The pointer on the head of the panel: gives what listens to it. */
+export function moveByPointer(
+  desk: Desk,
+  panel: HTMLElement,
+): Record<'pointerdown' | 'pointermove', Listener> {
+  let [x, y] = [0, 0];
+  return {
+    pointerdown(event) {
+      const { clientX, clientY, pointerId, currentTarget, target } = event as PointerEvent;
+      if ((target as Element).closest('button:not(.grip)')) return;
+      const { left, top } = panel.getBoundingClientRect();
+      [x, y] = [clientX - left, clientY - top];
+      (currentTarget as Element).setPointerCapture(pointerId);
+    },
+    pointermove(event) {
+      const { clientX, clientY, pointerId, currentTarget } = event as PointerEvent;
+      if ((currentTarget as Element).hasPointerCapture(pointerId)) put(desk, panel, clientX - x, clientY - y);
+    },
   };
-  head.setPointerCapture(event.pointerId);
-  head.addEventListener('pointermove', follow);
-  head.addEventListener('pointerup', end);
-  head.addEventListener('pointercancel', end);
 }

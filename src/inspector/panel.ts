@@ -1,12 +1,12 @@
 import type { Desk } from './desk';
-import { button, element } from './element';
+import { button, element, type Child } from './element';
 import { keepFocus } from './focus';
 import { createHead } from './head';
 import { createOutline } from './outline';
 import { createGlass } from './pick';
 import { putBack } from './move';
 import { createRoot } from './root';
-import { createTabs, showTab } from './tabs';
+import { createTabs } from './tabs';
 import { attemptsView } from './views/attempts-view';
 import { correctView } from './views/correct-view';
 import { formsView } from './views/forms-view';
@@ -23,94 +23,80 @@ const VIEWS: Record<TabName, View> = {
   report: reportView,
 };
 
+function stopPicking(desk: Desk): void {
+  desk.shown.picking = false;
+  desk.render();
+}
+
 /** The bar that stands for the panel while somebody points at the page. */
 const pickBar = (desk: Desk): HTMLElement => {
   const { correct } = desk.words();
-  const cancel = () => {
-    desk.shown.picking = false;
-    desk.render();
-  };
   return element(
-    'div',
-    { class: 'row bar' },
-    element('p', { class: 'grow' }, correct.pointHelp),
-    button('cancel', correct.cancel, cancel),
+    'div.row.bar',
+    {},
+    element('p.grow', {}, correct.PointHelp),
+    button('cancel', correct.Cancel, () => stopPicking(desk)),
   );
 };
 
-/** Makes the page of the panel anew, only where it has something new to say. */
-function createPage(desk: Desk, root: ShadowRoot): { page: HTMLElement; show(): void } {
-  const page = element('div', {
-    id: 'page',
-    class: 'page',
-    role: 'tabpanel',
-    tabindex: '0',
-    'data-k': 'page',
-  });
+/** Makes a part of the panel anew, only where it has something new to say: what a person reads or marks stays. */
+function createPart(
+  root: ShadowRoot,
+  page: HTMLElement,
+  part: HTMLElement,
+  build: () => Child[],
+): () => void {
   let said = '';
-  const show = () => {
-    const view = VIEWS[desk.shown.tab];
-    const says = JSON.stringify([desk.shown.tab, desk.language(), view.says(desk)]);
+  return () => {
+    const fresh = element('div', {}, ...build());
+    const says = fresh.innerHTML;
     if (says === said) return;
     said = says;
-    page.setAttribute('aria-labelledby', `tab-${desk.shown.tab}`);
-    keepFocus(root, page, () =>
-      page.replaceChildren(...view.build(desk).filter((child): child is Node | string => !!child)),
-    );
-  };
-  return { page, show };
-}
-
-interface Parts {
-  panel: HTMLElement;
-  glass: HTMLElement;
-  page: HTMLElement;
-}
-
-/** Makes what stands around the page anew when the language, or the shape of the panel, has changed. */
-function createFrame(
-  desk: Desk,
-  root: ShadowRoot,
-  { panel, glass, page }: Parts,
-  close: () => void,
-): () => void {
-  let drawn = '';
-  return () => {
-    const { folded, picking } = desk.shown;
-    const state = JSON.stringify([desk.language(), folded, picking]);
-    if (state === drawn) return;
-    drawn = state;
-    panel.lang = desk.language();
-    const whole = () => [createHead(desk, panel, close), ...(folded ? [] : [createTabs(desk), page])];
-    keepFocus(root, page, () => panel.replaceChildren(...(picking ? [pickBar(desk)] : whole())));
-    glass.hidden = !picking;
+    keepFocus(root, page, () => part.replaceChildren(...Array.from(fresh.childNodes)));
   };
 }
 
 const createParts = (desk: Desk, host: Element) => ({
-  layer: element('div', { class: 'layer', 'aria-hidden': 'true' }),
-  live: element('p', { class: 'unseen', role: 'status' }),
-  panel: element('section', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' }),
+  layer: element('div.layer', { 'aria-hidden': 'true' }),
   glass: createGlass(desk, host),
+  panel: element('section.panel', { role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' }),
+  live: element('p.unseen', { role: 'status' }),
+  top: element('div'),
+  page: element('div.page', { id: 'page', role: 'tabpanel', tabindex: '0', 'data-k': 'page' }),
 });
+
+type Parts = ReturnType<typeof createParts>;
+
+/** Shows what the desk knows now. */
+function createRender(desk: Desk, root: ShadowRoot, parts: Parts, close: () => void): () => void {
+  const { panel, page, glass } = parts;
+  const { shown } = desk;
+  const whole = () => [createHead(desk, panel, close), !shown.folded && createTabs(desk)];
+  const showTop = createPart(root, page, parts.top, () => (shown.picking ? [pickBar(desk)] : whole()));
+  const showPage = createPart(root, page, page, () => VIEWS[shown.tab](desk));
+  return () => {
+    const isAway = shown.picking || shown.folded;
+    if (isAway && page.contains(root.activeElement)) panel.focus({ preventScroll: true });
+    page.hidden = isAway;
+    glass.hidden = !shown.picking;
+    panel.lang = desk.language();
+    page.setAttribute('aria-labelledby', `tab-${shown.tab}`);
+    showTop();
+    if (!isAway) showPage();
+  };
+}
 
 /** The panel itself, in a root of its own. */
 export function createPanel(desk: Desk, close: () => void): { focus(): void; remove(): void } {
-  const { host, root, keepHome } = createRoot(desk.win, () => {
-    if (!desk.shown.picking) return close();
-    desk.shown.picking = false;
-    desk.render();
-  });
+  const { host, root, keepHome } = createRoot(desk.win, () =>
+    desk.shown.picking ? stopPicking(desk) : close(),
+  );
   const parts = createParts(desk, host);
-  const { layer, live, panel, glass } = parts;
-  const { page, show } = createPage(desk, root);
+  const { layer, live, panel, glass, top, page } = parts;
   const outline = createOutline(desk, layer);
-  const frame = createFrame(desk, root, { ...parts, page }, close);
+  const show = createRender(desk, root, parts, close);
   desk.render = () => {
     keepHome();
-    frame();
-    const tabs = panel.querySelector<HTMLElement>('[role=tablist]');
-    if (tabs) showTab(desk, tabs);
     show();
     outline.draw();
   };
@@ -120,6 +106,7 @@ export function createPanel(desk: Desk, close: () => void): { focus(): void; rem
     to?.scrollIntoView({ block: desk.win.innerWidth < 520 ? 'start' : 'center' });
     outline.point(to);
   };
+  panel.append(top, page);
   root.append(layer, glass, panel, live);
   desk.render();
   putBack(desk, panel);

@@ -23,5 +23,5 @@ export function createGlass(desk: Desk, host: Element): HTMLElement {
     desk.point(chosen);
     desk.render();
   };
-  return element('div', { class: 'glass', pointermove: look, click: choose });
+  return element('div.glass', { pointermove: look, click: choose });
 }

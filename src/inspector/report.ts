@@ -5,7 +5,7 @@ import { findFacts } from './facts';
 import { PRIVATE } from './generated/words';
 import { selectorOf } from './selector';
 import { fill, plain, scrub } from './text';
-import { sayField } from './words/languages';
+import { sayField, saySystem } from './words/languages';
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
@@ -45,14 +45,16 @@ const outcomeOf = ({ at, form, state, reason, releasedBy, transport }: Outcome):
   transport,
 });
 
+/** Without the query, which may hold anything. */
+const pageOf = ({ location }: Window): string => location.host + scrub(location.pathname);
+
 /** All that helps somebody who cannot see the page, and nothing of its visitors. */
 export function buildReport(desk: Desk): Record<string, Value> {
   const { win, status, reports } = desk;
   const { present, hash, on, reason, tags } = status.widget;
   return {
     version: status.version,
-    // The path alone: a query may hold anything.
-    page: scrub(win.location.host + win.location.pathname),
+    page: pageOf(win),
     browser: plain(win.navigator.userAgent, 200),
     running: status.running,
     dryRun: desk.dryRun.isOn(),
@@ -68,15 +70,15 @@ export function buildReport(desk: Desk): Record<string, Value> {
 const sayForm = (desk: Desk, report: FormReport): string[] => {
   const { forms, reasons } = desk.words();
   const verdict = report.bound
-    ? forms.bound
-    : `${forms.alone} ${report.reason ? reasons[report.reason] : ''}`;
+    ? forms.Bound
+    : `${forms.Alone} ${report.reason ? reasons[report.reason] : ''}`;
   const fields = report.fields.map(
     ({ control, field, score }) =>
       `  - ${scrub(selectorOf(control))}: ${sayField(field, desk.pack)} (${score})`,
   );
-  const system = report.system ? [`  ${fill(forms.system, { name: report.system })}`] : [];
+  const system = report.system ? [`  ${fill(forms.System, { name: saySystem(report.system) })}`] : [];
   return [
-    `* ${scrub(report.title) || forms.untitled} [${scrub(selectorOf(report.form))}]: ${verdict}`,
+    `* ${scrub(report.title) || forms.Untitled} [${scrub(selectorOf(report.form))}]: ${verdict}`,
     ...system,
     ...fields,
   ];
@@ -90,11 +92,11 @@ const sayOutcome = (desk: Desk, outcome: Outcome): string => {
 
 /** The same for people. */
 export function writeReport(desk: Desk): string {
-  const { title, tabs } = desk.words();
+  const { tabs } = desk.words();
   const { win, status, reports } = desk;
   return [
-    `${title} ${status.version}`,
-    scrub(win.location.host + win.location.pathname),
+    `CallKeeper Autobind ${status.version}`,
+    pageOf(win),
     plain(win.navigator.userAgent, 200),
     `\n${tabs.service}`,
     ...findFacts(desk).map(({ check, said, remedy }) =>

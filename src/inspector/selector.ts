@@ -5,7 +5,8 @@ const MADE =
   /\d{6}|(?:^|[-_])[a-f\d]{8,}$|[:«»]|^(?:ember|react-|radix-|mui-|headlessui|ext-gen|yui_|el-id|input-?\d)/i;
 const IDENT = /^[a-z_][\w-]*$/i;
 
-const isUsable = (value: string): boolean => !!value && value.length < 100 && !/[\0-\x1f\x7f]/.test(value);
+/** No text that breaks the line or turns its direction: people read a selector before they paste it. */
+const isUsable = (value: string): boolean => !!value && value.length < 100 && !/[\p{Cc}\p{Cf}]/u.test(value);
 const isSteady = (value: string): boolean => isUsable(value) && !MADE.test(value);
 
 const quoted = (value: string): string =>

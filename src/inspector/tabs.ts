@@ -14,32 +14,27 @@ export function createTabs(desk: Desk): HTMLElement {
     desk.refresh();
   };
   const step = (event: Event) => {
-    const { key } = event as KeyboardEvent;
-    const by = STEPS[key];
+    const by = STEPS[(event as KeyboardEvent).key];
     if (!by) return;
     event.preventDefault();
+    const root = list.getRootNode() as ShadowRoot;
     choose(TABS[(TABS.indexOf(shown.tab) + by + TABS.length) % TABS.length] as TabName);
-    list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+    root.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
   };
-  const list = element('div', { role: 'tablist', 'aria-label': panel.tabs, keydown: step });
-  for (const tab of TABS) {
-    list.append(
-      button(`tab-${tab}`, tabs[tab], () => choose(tab), {
-        role: 'tab',
-        id: `tab-${tab}`,
-        'aria-controls': 'page',
-      }),
-    );
-  }
-  showTab(desk, list);
+  const tabOf = (tab: TabName) => {
+    const isShown = tab === shown.tab;
+    return button(`tab-${tab}`, tabs[tab], () => choose(tab), {
+      role: 'tab',
+      id: `tab-${tab}`,
+      'aria-controls': 'page',
+      'aria-selected': String(isShown),
+      tabindex: isShown ? '0' : '-1',
+    });
+  };
+  const list = element(
+    'div',
+    { role: 'tablist', 'aria-label': panel.Tabs, keydown: step },
+    ...TABS.map(tabOf),
+  );
   return list;
-}
-
-/** Marks the tab that is shown. */
-export function showTab({ shown }: Desk, list: HTMLElement): void {
-  list.querySelectorAll('[role=tab]').forEach((tab) => {
-    const isShown = tab.id === `tab-${shown.tab}`;
-    tab.setAttribute('aria-selected', String(isShown));
-    tab.setAttribute('tabindex', isShown ? '0' : '-1');
-  });
 }

@@ -30,12 +30,10 @@ async function pointAt(page: Page, selector: string): Promise<void> {
   await waitInPanel(page, "root.querySelector('.glass').hidden");
 }
 
-const wrong = `data-ck-map='{"[name=contract]": "tel"}'`;
 const queued = `<script>ckAutobind = [{ map: { '[name=contract]': 'tel' } }]</script>`;
 
 for (const [where, attributes, before] of [
   ['in the command queue', '', queued],
-  ['on the script tag', wrong, ''],
   ['of a unit', '', queued.replace('{ map', "{ unit: 'GTM-1:2', map")],
 ] as const)
   eachEngine(

@@ -3,9 +3,9 @@ import { reportOf } from '../corrections';
 import type { Desk } from '../desk';
 import { button, element, pairs, quote, type Child } from '../element';
 import { maskName, maskPhone, plain } from '../text';
-import { sayReleased } from '../words/languages';
+import { sayKey, sayReleased } from '../words/languages';
 import { formName } from './form-card';
-import { chip } from './view';
+import { chip, toggle } from './view';
 
 const KINDS: Partial<Record<LogEntry['state'], string>> = {
   sent: 'good',
@@ -14,32 +14,26 @@ const KINDS: Partial<Record<LogEntry['state'], string>> = {
   failed: 'bad',
 };
 
-const MASKS: Record<string, (text: string) => string> = { tel: maskPhone, person: maskName };
-
-const sayValue = (key: string, value: unknown, isOpen: boolean): string => {
+/** What is the visitor's own is masked until somebody asks for it. */
+function sayValue(key: string, value: unknown, isOpen: boolean): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const masked = MASKS[key] ?? ((given: string) => (/^param/.test(key) ? maskName(given) : given));
-  return plain(isOpen ? text : masked(text), 250);
-};
+  const mask = key === 'tel' ? maskPhone : /^pers|^para/.test(key) ? maskName : String;
+  return plain(isOpen ? text : mask(text), 250);
+}
 
-/** What goes to CallKeeper: the visitor's own words masked until somebody asks for them. */
+/** What goes to CallKeeper. */
 function showPayload(desk: Desk, { id, payload, reason }: LogEntry): Child[] {
   if (!payload) return [];
   const { attempts } = desk.words();
-  const { open } = desk.shown;
   const key = `p${id}`;
-  const isOpen = open.has(key);
-  const toggle = () => {
-    if (!open.delete(key)) open.add(key);
-    desk.render();
-  };
+  const isOpen = desk.shown.open.has(key);
   const rows = Object.entries(payload).map(
-    ([name, value]) => [name, quote(sayValue(name, value, isOpen))] as const,
+    ([name, value]) => [sayKey(name, desk.pack), quote(sayValue(name, value, isOpen))] as const,
   );
   return [
-    element('h3', { class: 'minor' }, reason === 'dry_run' ? attempts.wouldSend : attempts.payload),
+    element('h3.minor', {}, reason === 'dry_run' ? attempts.WouldSend : attempts.Payload),
     pairs(rows),
-    button(key, isOpen ? attempts.hide : attempts.reveal, toggle, {
+    button(key, isOpen ? attempts.Hide : attempts.Reveal, () => toggle(desk, key), {
       class: 'small',
       'aria-pressed': String(isOpen),
     }),
@@ -50,7 +44,7 @@ function nameOf(desk: Desk, { form, name }: LogEntry): string {
   const words = desk.words();
   const report = form && reportOf(desk.reports, form);
   if (report) return formName(report, words);
-  return plain(name) || (form ? words.attempts.test : words.attempts.earlier);
+  return plain(name) || (form ? words.attempts.Test : words.attempts.Earlier);
 }
 
 /** A call that the dry run of this panel had to cancel itself is a dry run too. */
@@ -63,27 +57,27 @@ export function attemptCard(desk: Desk, entry: LogEntry): HTMLElement {
   const { state, releasedBy, transport, message, pushes, at } = entry;
   const reason = reasonOf(desk, entry);
   const facts = [
-    releasedBy && ([attempts.released, sayReleased(releasedBy, desk.pack)] as const),
-    transport && ([attempts.transport, transports[transport]] as const),
-    pushes.length > 0 && ([attempts.pushes, plain(pushes.join(', '), 200)] as const),
+    releasedBy && ([attempts.Released, sayReleased(releasedBy, desk.pack)] as const),
+    transport && ([attempts.Transport, transports[transport]] as const),
+    pushes.length > 0 && ([attempts.Pushes, plain(pushes.join(', '), 200)] as const),
   ].filter((fact): fact is readonly [string, string] => !!fact);
   return element(
-    'li',
-    { class: 'card attempt' },
+    'li.card.attempt',
+    {},
     element(
-      'div',
-      { class: 'row' },
+      'div.row',
+      {},
       element(
-        'span',
-        { class: 'grow' },
+        'span.grow',
+        {},
         element('b', {}, quote(nameOf(desk, entry))),
         ' ',
-        element('time', { class: 'soft' }, new Date(at).toLocaleTimeString(desk.language())),
+        element('time.soft', {}, new Date(at).toLocaleTimeString(desk.language())),
       ),
       chip(KINDS[state] ?? 'note', states[state]),
     ),
     reason && element('p', {}, reasons[reason]),
-    message && element('p', { class: 'soft' }, quote(plain(message, 200))),
+    message && element('p.soft', {}, quote(plain(message, 200))),
     facts.length > 0 && pairs(facts),
     ...showPayload(desk, entry),
   );

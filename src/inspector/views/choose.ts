@@ -17,15 +17,20 @@ function sayNow(desk: Desk, chosen: Element, report: FormReport | undefined): st
   const words = desk.words();
   if (report?.form === chosen) return sayVerdict(report, words);
   const found = report?.fields.find(({ control }) => control === chosen);
-  return found ? sayField(found.field, desk.pack) : words.correct.nothing;
+  return found ? sayField(found.field, desk.pack) : words.correct.Nothing;
 }
 
-function say(desk: Desk, element: Element, meaning: Meaning): void {
-  const { shown, corrections } = desk;
-  shown.result = corrections.correct(element, meaning);
+/** What came of a correction. */
+function sayResult({ shown, words }: Desk, now: string): string {
+  const { correct } = words();
+  if (shown.result === 'refused') return correct.Refused;
+  return fill(correct.Done, { now: now.replace(/\.$/, '') });
+}
+
+function say(desk: Desk, subject: Element, meaning: Meaning): void {
+  desk.shown.result = desk.corrections.correct(subject, meaning);
   desk.refresh();
-  const report = reportOf(desk.reports, element);
-  desk.say(fill(desk.words().correct.done, { now: sayNow(desk, element, report) }));
+  desk.say(sayResult(desk, sayNow(desk, subject, reportOf(desk.reports, subject))));
 }
 
 const meaningButton = (desk: Desk, subject: Element, meaning: Meaning, words: string): HTMLElement => {
@@ -33,57 +38,54 @@ const meaningButton = (desk: Desk, subject: Element, meaning: Meaning, words: st
   return button(`m-${meaning}`, words, () => say(desk, subject, meaning), { 'aria-pressed': String(made) });
 };
 
-function sayResult(desk: Desk, now: string): Child[] {
+function showNow(desk: Desk, now: string): Child[] {
   const { correct } = desk.words();
   const { result } = desk.shown;
-  if (!result) return [element('p', {}, `${correct.now}: ${now}`)];
-  if (result === 'refused') return [element('p', { class: 'told bad' }, correct.refused)];
+  if (!result) return [element('p', {}, `${correct.Now}: ${now}`)];
   return [
-    element('p', { class: 'told' }, fill(correct.done, { now: now.replace(/\.$/, '') })),
-    result === 'attribute' && element('p', { class: 'soft' }, correct.byAttribute),
+    element(result === 'refused' ? 'p.told.bad' : 'p.told', {}, sayResult(desk, now)),
+    result === 'attribute' && element('p.soft', {}, correct.ByAttribute),
   ];
 }
 
-function formButtons(desk: Desk, form: Element): HTMLElement {
-  const { correct } = desk.words();
-  return element(
-    'div',
-    { class: 'choices', role: 'group', 'aria-label': correct.form },
-    meaningButton(desk, form, 'leave', correct.leave),
-    meaningButton(desk, form, 'bind', correct.bind),
-  );
-}
+const choices = (title: string, ...buttons: HTMLElement[]): HTMLElement =>
+  element('div.choices', { role: 'group', 'aria-label': title }, ...buttons);
 
 /** Says what the chosen control, or its form, is. */
 export function chooseMeaning(desk: Desk, chosen: Element): HTMLElement {
-  const { correct, forms } = desk.words();
+  const { correct } = desk.words();
   const report = reportOf(desk.reports, chosen);
   const isWhole = report?.form === chosen;
-  const name = isWhole ? formName(report, desk.words()) : controlName(chosen);
-  const now = sayNow(desk, chosen, report);
+  const title = report ? formName(report, desk.words()) : '';
   const fields = FIELDS.map((field) => meaningButton(desk, chosen, field, sayField(field, desk.pack)));
   return element(
-    'div',
-    { class: 'box' },
-    element('h3', {}, `${isWhole ? correct.form : correct.chosen}: `, quote(name)),
-    element('p', { class: 'soft' }, element('code', {}, plain(selectorOf(chosen), 120))),
-    ...sayResult(desk, now),
-    !isWhole && element('h4', {}, correct.what),
-    !isWhole && element('div', { class: 'choices', role: 'group', 'aria-label': correct.what }, ...fields),
+    'div.box',
+    {},
+    element(
+      'h3',
+      {},
+      `${isWhole ? correct.Form : correct.Chosen}: `,
+      quote(isWhole ? title : controlName(chosen)),
+    ),
+    element('code.soft', {}, plain(selectorOf(chosen), 120)),
+    ...showNow(desk, sayNow(desk, chosen, report)),
+    !isWhole && element('h4', {}, correct.What),
+    !isWhole && choices(correct.What, ...fields),
+    !isWhole && report && element('h4', {}, `${correct.Form}: `, quote(title)),
     report &&
-      element(
-        'h4',
-        {},
-        correct.form,
-        isWhole ? '' : ': ',
-        isWhole ? '' : quote(plain(report.title) || forms.untitled),
+      choices(
+        correct.Form,
+        meaningButton(desk, report.form, 'leave', correct.Leave),
+        meaningButton(desk, report.form, 'bind', correct.Bind),
       ),
-    report && formButtons(desk, report.form),
   );
 }
 
+function sayMeaning({ words, pack }: Desk, meaning: Meaning): string {
+  const { Leave, Bind } = words().correct;
+  return isFormMeaning(meaning) ? { leave: Leave, bind: Bind }[meaning] : sayField(meaning, pack);
+}
+
 /** A correction in words: what, and what it was said to be. */
-export const sayCorrection = (desk: Desk, selector: string, meaning: Meaning): string => {
-  const { correct } = desk.words();
-  return `${plain(selector, 120)}: ${isFormMeaning(meaning) ? correct[meaning] : sayField(meaning, desk.pack)}`;
-};
+export const sayCorrection = (desk: Desk, selector: string, meaning: Meaning): string =>
+  `${plain(selector, 120)}: ${sayMeaning(desk, meaning)}`;

@@ -22,109 +22,104 @@ const listed = (desk: Desk): [control: Element, words: string][] =>
 function startPicking(desk: Desk): void {
   desk.shown.picking = true;
   desk.render();
-  desk.say(desk.words().correct.pointHelp);
+  desk.say(desk.words().correct.PointHelp);
 }
 
-function pickerList(desk: Desk): HTMLElement {
+function buildList(desk: Desk): Child[] {
   const { correct: words } = desk.words();
   const { shown } = desk;
   const items = listed(desk);
-  const look = (event: Event) => {
-    shown.listed = (event.target as HTMLSelectElement).selectedIndex;
-    desk.point(items[shown.listed]?.[0] ?? null);
+  const options = items.map(([control, name]) => element('option', { value: keyOf(control) }, name));
+  const looked = () => items[list.selectedIndex]?.[0];
+  const look = () => {
+    shown.listed = list.selectedIndex;
+    desk.point(looked() ?? null);
   };
   const choose = () => {
-    const control = items[shown.listed]?.[0];
+    const control = looked();
     if (control) correct(desk, control);
   };
-  const options = items.map(([, name], at) => element('option', { selected: at === shown.listed }, name));
-  const list = () => [
-    element('select', { size: '5', 'data-k': 'list', 'aria-label': words.list, change: look }, ...options),
-    button('choose', words.choose, choose),
-  ];
-  return element(
-    'div',
-    { class: 'box' },
-    button('point', words.point, () => startPicking(desk), { class: 'main' }),
-    folding(desk, 'all', [words.list], list, { class: 'quiet' }),
+  const list = element(
+    'select',
+    { size: '5', 'data-k': 'list', 'aria-label': words.List, change: look },
+    ...options,
   );
+  // No attribute: what is looked at is no news.
+  list.selectedIndex = shown.listed;
+  return [list, button('choose', words.Choose, choose)];
+}
+
+const picker = (desk: Desk): HTMLElement => {
+  const { correct: words } = desk.words();
+  return element(
+    'div.box',
+    {},
+    button('point', words.Point, () => startPicking(desk), { class: 'main' }),
+    folding(desk, 'all', 'quiet', [words.List], () => buildList(desk)),
+  );
+};
+
+function undo(desk: Desk, one: Parameters<Desk['corrections']['undo']>[0]): void {
+  desk.corrections.undo(one);
+  desk.shown.result = null;
+  desk.refresh();
 }
 
 function madeList(desk: Desk): Child[] {
   const { correct: words } = desk.words();
-  const made = desk.corrections.list();
-  const items = made.map((one) =>
-    element(
-      'li',
-      { class: 'row' },
-      element('span', { class: 'grow' }, quote(sayCorrection(desk, one.selector, one.meaning))),
-      button(
-        `u${keyOf(one.element)}`,
-        words.undo,
-        () => {
-          desk.corrections.undo(one);
-          desk.shown.result = null;
-          desk.refresh();
-        },
-        { class: 'small' },
-      ),
-    ),
-  );
-  const list = items.length ? element('ul', { class: 'plain' }, ...items) : element('p', {}, words.none);
+  const items = desk.corrections.list().map((one) => {
+    const said = sayCorrection(desk, one.selector, one.meaning);
+    return element(
+      'li.row',
+      {},
+      element('span.grow', {}, quote(said)),
+      button(`u${keyOf(one.element)}`, words.Undo, () => undo(desk, one), {
+        class: 'small',
+        'aria-label': `${words.Undo}: ${said}`,
+      }),
+    );
+  });
   return [
-    element('h3', {}, words.made),
-    list,
-    made.length > 0 && element('p', { class: 'soft' }, words.temporary),
+    element('h3', {}, words.Made),
+    element('ul.plain', {}, ...items),
+    element('p.soft', {}, words.Temporary),
   ];
 }
 
 function formatButtons(desk: Desk): HTMLElement {
   const { formats, correct: words } = desk.words();
+  const { shown } = desk;
+  const choose = (format: Format) => () => {
+    shown.format = format;
+    desk.render();
+  };
   const choices = (Object.keys(formats) as Format[]).map((format) =>
-    button(
-      `x${format}`,
-      formats[format][0],
-      () => {
-        desk.shown.format = format;
-        desk.render();
-      },
-      { 'aria-pressed': String(desk.shown.format === format) },
-    ),
+    button(`x${format}`, formats[format][0], choose(format), {
+      'aria-pressed': String(shown.format === format),
+    }),
   );
-  return element('div', { class: 'choices', role: 'group', 'aria-label': words.formats }, ...choices);
+  return element('div.choices', { role: 'group', 'aria-label': words.Result }, ...choices);
 }
 
 function pasteBox(desk: Desk): Child[] {
   const { formats, correct: words } = desk.words();
   const { format } = desk.shown;
   const made = desk.corrections.list();
-  if (!made.length) return [];
   const text = writeCorrections(format, desk.corrections, desk.reports, desk.pack);
   const says = (meaning: string) => format !== 'html' && made.some((one) => one.meaning === meaning);
   return [
-    element('h3', {}, words.result),
+    element('h3', {}, words.Result),
     formatButtons(desk),
     element('p', {}, formats[format][1]),
-    says('leave') && element('p', { class: 'soft' }, words.leaveNote),
-    says('bind') && element('p', { class: 'soft' }, words.bindNote),
-    copyBox(desk, 'result', formats[format][0], text, words.copy),
+    says('leave') && element('p.soft', {}, words.LeaveNote),
+    says('bind') && element('p.soft', {}, words.BindNote),
+    copyBox(desk, 'result', formats[format][0], text, words.Copy),
   ];
 }
 
 /** Choose a control, say what it is, copy what makes it stay so. */
-export const correctView: View = {
-  says: (desk) => [
-    listed(desk).map(([control, name]) => keyOf(control) + name),
-    desk.shown.chosen && keyOf(desk.shown.chosen),
-    desk.shown.result,
-    desk.corrections.list().map(({ selector, meaning }) => [selector, meaning]),
-    desk.shown.format,
-    desk.reports.map(({ bound, reason, fields }) => [bound, reason, fields.map(({ field }) => field)]),
-  ],
-  build: (desk) => [
-    pickerList(desk),
-    desk.shown.chosen && chooseMeaning(desk, desk.shown.chosen),
-    ...madeList(desk),
-    ...pasteBox(desk),
-  ],
-};
+export const correctView: View = (desk) => [
+  picker(desk),
+  desk.shown.chosen && chooseMeaning(desk, desk.shown.chosen),
+  ...(desk.corrections.list().length ? [...madeList(desk), ...pasteBox(desk)] : []),
+];

@@ -1,11 +1,11 @@
 import type { FieldReport, FormReport } from '../api';
 import type { Desk } from '../desk';
-import { button, element, keyOf, quote } from '../element';
+import { button, element, keyOf, quote, type Child } from '../element';
 import { controlName, controlsOf } from '../page';
 import { isForm } from '../../page/dom';
 import { selectorOf } from '../selector';
 import { fill, plain } from '../text';
-import { sayField } from '../words/languages';
+import { sayField, saySystem } from '../words/languages';
 import { describeSignal } from '../words/signals';
 import type { Words } from '../words/words';
 import { listOptions } from './options-list';
@@ -17,93 +17,89 @@ const trustOf = ({ score, signals }: FieldReport): keyof Words['trust'] => {
   return score >= 8 ? 'strong' : score >= 5 ? 'fair' : 'weak';
 };
 
-/** Leads to the page on which a control is corrected. */
+/** Leads to the page on which a control, or a form, is corrected. */
 export function correct(desk: Desk, chosen: Element): void {
   Object.assign(desk.shown, { tab: 'correct', chosen, result: null });
   desk.point(chosen);
   desk.render();
 }
 
-const correctButton = (desk: Desk, control: Element): HTMLElement => {
+function correctButton(desk: Desk, subject: Element, name: string): HTMLElement {
   const { forms } = desk.words();
-  const label = `${forms.correct}: ${controlName(control)}`;
-  return button(`c${keyOf(control)}`, forms.correct, () => correct(desk, control), {
+  return button(`c${keyOf(subject)}`, forms.Correct, () => correct(desk, subject), {
     class: 'small',
-    'aria-label': label,
+    'aria-label': `${forms.Correct}: ${name}`,
   });
-};
+}
 
 const sayWeight = (weight: number): string => (weight > 0 ? `+${weight}` : String(weight).replace('-', '−'));
 
-function fieldItem(desk: Desk, field: FieldReport): HTMLElement {
-  const signals = field.signals.map(({ signal, weight }) =>
-    element('li', {}, plain(describeSignal(signal, desk.pack.signals), 120), ` (${sayWeight(weight)})`),
-  );
-  return element(
-    'li',
-    { class: 'field' },
+/** A control that is used: what it is, and behind a fold why. */
+function fieldItem(desk: Desk, report: FieldReport): HTMLElement {
+  const { control, field, score, signals } = report;
+  const name = controlName(control);
+  const why = () => [
     element(
-      'div',
-      { class: 'row' },
-      element(
-        'span',
-        { class: 'grow' },
-        element('b', {}, sayField(field.field, desk.pack)),
-        ': ',
-        quote(controlName(field.control)),
+      'ul.signals',
+      {},
+      ...signals.map(({ signal, weight }) =>
+        element('li', {}, `${plain(describeSignal(signal, desk.pack.signals), 120)} (${sayWeight(weight)})`),
       ),
-      correctButton(desk, field.control),
     ),
-    element('p', { class: 'soft' }, `${desk.words().trust[trustOf(field)]} (${field.score})`),
-    element('ul', { class: 'signals' }, ...signals),
+  ];
+  return element(
+    'li.field',
+    {},
+    element(
+      'div.row',
+      {},
+      element('div.grow', {}, element('b', {}, sayField(field, desk.pack)), ' ← ', quote(name)),
+      correctButton(desk, control, name),
+    ),
+    folding(desk, `w${keyOf(control)}`, 'quiet', [`${desk.words().trust[trustOf(report)]} (${score})`], why),
   );
 }
 
-const otherItem = (desk: Desk, control: Element): HTMLElement =>
-  element(
-    'li',
-    { class: 'row' },
-    element('span', { class: 'grow' }, quote(controlName(control))),
-    correctButton(desk, control),
-  );
+function otherItem(desk: Desk, control: Element): HTMLElement {
+  const name = controlName(control);
+  return element('li.row', {}, element('span.grow', {}, quote(name)), correctButton(desk, control, name));
+}
 
 /** Why a form is bound or left alone, in one sentence. */
 export const sayVerdict = ({ bound, reason }: FormReport, { forms, reasons }: Words): string =>
-  bound ? forms.bound : `${forms.alone} ${reason ? reasons[reason] : ''}`.trim();
+  bound ? forms.Bound : `${forms.Alone} ${reason ? reasons[reason] : ''}`.trim();
 
-export const formName = ({ title }: FormReport, { forms }: Words): string => plain(title) || forms.untitled;
+export const formName = ({ title }: FormReport, { forms }: Words): string => plain(title) || forms.Untitled;
 
-function buildCard(desk: Desk, report: FormReport): HTMLElement[] {
-  const { forms, correct: words } = desk.words();
-  const { form, system, fields, bound } = report;
+function buildCard(desk: Desk, report: FormReport): Child[] {
+  const { forms } = desk.words();
+  const { form, system, fields } = report;
   const others = controlsOf(form).filter((control) => !fields.some((field) => field.control === control));
-  const list = (title: string, items: HTMLElement[]) =>
-    items.length
-      ? [element('h3', { class: 'minor' }, title), element('ul', { class: 'plain' }, ...items)]
-      : [];
+  const list = (title: string, items: HTMLElement[]): Child[] =>
+    items.length ? [element('h3.minor', {}, title), element('ul.plain', {}, ...items)] : [];
   return [
     element(
-      'p',
-      { class: 'soft' },
+      'p.soft',
+      {},
       element('code', {}, plain(selectorOf(form), 120)),
-      isForm(form) ? '' : ` (${forms.pseudo})`,
+      isForm(form) ? '' : ` (${forms.Pseudo})`,
     ),
-    ...(system ? [element('p', {}, fill(forms.system, { name: plain(system) }))] : []),
+    system && element('p', {}, fill(forms.System, { name: saySystem(system) })),
     ...(fields.length
       ? list(
-          forms.controls,
+          forms.Controls,
           fields.map((field) => fieldItem(desk, field)),
         )
-      : [element('p', {}, forms.noFields)]),
+      : [element('p', {}, forms.NoFields)]),
     ...list(
-      forms.others,
+      forms.Others,
       others.map((control) => otherItem(desk, control)),
     ),
     element(
-      'div',
-      { class: 'row' },
-      button(`s${keyOf(form)}`, forms.show, () => desk.point(form)),
-      button(`l${keyOf(form)}`, bound ? words.leave : words.bind, () => correct(desk, form)),
+      'div.row',
+      {},
+      button(`s${keyOf(form)}`, forms.Show, () => desk.point(form), { class: 'small' }),
+      correctButton(desk, form, formName(report, desk.words())),
     ),
     ...listOptions(desk, report),
   ];
@@ -115,12 +111,12 @@ export function formCard(desk: Desk, report: FormReport): HTMLElement {
   const { bound, form } = report;
   const summary = [
     element(
-      'span',
-      { class: 'grow' },
+      'span.grow',
+      {},
       element('b', {}, quote(formName(report, words))),
-      element('span', { class: 'verdict' }, sayVerdict(report, words)),
+      element('span.verdict', {}, sayVerdict(report, words)),
     ),
     chip(bound ? 'good' : 'note', bound ? '✓' : '–'),
   ];
-  return folding(desk, `f${keyOf(form)}`, summary, () => buildCard(desk, report), { class: 'card' });
+  return folding(desk, `f${keyOf(form)}`, 'card', summary, () => buildCard(desk, report));
 }

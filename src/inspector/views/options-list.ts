@@ -2,7 +2,7 @@ import type { OptionName } from '../../options/generated/options';
 import { attributeOf } from '../../options/names';
 import type { FormReport } from '../api';
 import type { Desk } from '../desk';
-import { element, keyOf, pairs, quote } from '../element';
+import { element, keyOf, pairs, quote, type Child } from '../element';
 import { plain } from '../text';
 import { sayPlace } from '../words/languages';
 import { folding } from './view';
@@ -18,24 +18,22 @@ const rowOf = (desk: Desk, { options }: FormReport, name: OptionName): readonly 
   const { value, from } = options[name];
   return [
     desk.pack.options[name],
-    element('code', {}, attributeOf(name)),
     element('b', {}, quote(sayValue(value))),
-    element('span', { class: 'soft' }, sayPlace(from, desk.pack)),
+    element('code', {}, attributeOf(name)),
+    element('span.soft', {}, sayPlace(from, desk.pack)),
   ];
 };
 
 /** Options in force for a form, and where each comes from: what somebody gave first, the rest on request. */
-export function listOptions(desk: Desk, report: FormReport): HTMLElement[] {
+export function listOptions(desk: Desk, report: FormReport): Child[] {
   const { forms } = desk.words();
   const names = Object.keys(desk.pack.options) as OptionName[];
   const known = names.filter((name) => report.options[name] as unknown);
   const given = known.filter((name) => report.options[name].from !== 'default');
   const table = (shown: OptionName[]) => pairs(shown.map((name) => rowOf(desk, report, name)));
-  const key = keyOf(report.form);
+  const isAny = given.length > 0;
   return [
-    ...(given.length
-      ? [element('div', { class: 'options' }, element('h3', { class: 'minor' }, forms.options), table(given))]
-      : []),
-    folding(desk, `o${key}`, [forms.allOptions], () => [table(known)], { class: 'options' }),
+    isAny && element('div.options', {}, element('h3.minor', {}, forms.Options), table(given)),
+    folding(desk, `o${keyOf(report.form)}`, 'options', [forms.AllOptions], () => [table(known)]),
   ];
 }

@@ -7,46 +7,35 @@ import type { View } from './view';
 /** A text in a box that can be read by keyboard, with a button that copies it. */
 export function copyBox(desk: Desk, id: string, label: string, text: string, copy: string): HTMLElement {
   const { correct } = desk.words();
-  const box = element('textarea', {
-    id,
-    readonly: true,
-    rows: '6',
-    'data-k': id,
-    spellcheck: 'false',
-    dir: 'ltr',
-    'aria-label': label,
-  });
-  box.value = text;
-  const told = element('span', { class: 'soft' });
+  const reads = { readonly: true, rows: '6', spellcheck: 'false', dir: 'ltr' };
+  const box = element('textarea', { id, 'data-k': id, 'aria-label': label, ...reads }, text);
+  const told = element('span.soft');
   const press = () =>
     void copyText(desk.win, box).then((isDone) => {
-      told.textContent = isDone ? correct.copied : correct.pressCopy;
+      told.textContent = isDone ? correct.Copied : correct.PressCopy;
       desk.say(told.textContent);
     });
   return element(
-    'div',
-    { class: 'copy' },
+    'div.copy',
+    {},
     box,
-    element('div', { class: 'row' }, button(`${id}-copy`, copy, press), told),
+    element('div.row', {}, button(`${id}-copy`, copy, press, { class: 'main' }), told),
   );
 }
 
 /** The report for somebody who cannot see the page. */
-export const reportView: View = {
-  says: (desk) => buildReport(desk),
-  build(desk) {
-    const { report } = desk.words();
-    const json = JSON.stringify(buildReport(desk), null, 2);
-    const anchor = element('a', { hidden: true });
-    const save = () => saveText(desk.win, 'callkeeper-report.json', json, anchor);
-    return [
-      element('p', {}, report.help),
-      element('h3', {}, report.text),
-      copyBox(desk, 'report-text', report.text, writeReport(desk), report.copyText),
-      element('h3', {}, report.json),
-      copyBox(desk, 'report-json', report.json, json, report.copyJson),
-      button('save', report.save, save),
-      anchor,
-    ];
-  },
+export const reportView: View = (desk) => {
+  const { report } = desk.words();
+  const json = JSON.stringify(buildReport(desk), null, 2);
+  const anchor = element('a', { hidden: true });
+  const save = () => saveText(desk.win, 'callkeeper-report.json', json, anchor);
+  return [
+    element('p', {}, report.Help),
+    element('h3', {}, report.Text),
+    copyBox(desk, 'report-text', report.Text, writeReport(desk), report.Copy),
+    element('h3', {}, report.Json),
+    copyBox(desk, 'report-json', report.Json, json, report.Copy),
+    element('div.row', {}, button('save', report.Save, save)),
+    anchor,
+  ];
 };

@@ -1,36 +1,30 @@
 import type { Desk } from '../desk';
 import { element, type Child } from '../element';
 
-/** One page of the panel. It is made anew when what it `says` has changed. */
-export interface View {
-  says(desk: Desk): unknown;
-  build(desk: Desk): Child[];
+/** One page of the panel, as it is to be shown now. */
+export type View = (desk: Desk) => Child[];
+
+/** Opens what is shut, and the other way round. */
+export function toggle({ shown, render }: Desk, key: string): void {
+  if (!shown.open.delete(key)) shown.open.add(key);
+  render();
 }
 
-/** Something to unfold; what was unfolded stays so when the page is made anew. What it holds is made when needed. */
+/** Something to unfold; it stays as it was left when the page is made anew. What it holds is made when needed. */
 export function folding(
   desk: Desk,
   key: string,
+  kind: string,
   summary: Child[],
-  held: () => HTMLElement[],
-  attributes = {},
+  held: () => Child[],
 ): HTMLElement {
-  const { open } = desk.shown;
-  const head = element('summary', { 'data-k': key }, ...summary);
-  const toggle = () => {
-    if (details.open) open.add(key);
-    else open.delete(key);
-    details.replaceChildren(head, ...(details.open ? held() : []));
+  const isOpen = desk.shown.open.has(key);
+  const press = (event: Event) => {
+    event.preventDefault();
+    toggle(desk, key);
   };
-  const details = element(
-    'details',
-    { ...attributes, open: open.has(key) },
-    head,
-    ...(open.has(key) ? held() : []),
-  );
-  // The event of a change that somebody made; the one of being made open says nothing new.
-  details.addEventListener('toggle', () => details.open === details.childElementCount > 1 || toggle());
-  return details;
+  const head = element('summary', { 'data-k': key, click: press }, ...summary);
+  return element('details', { class: kind, open: isOpen }, head, ...(isOpen ? held() : []));
 }
 
 /** A mark with a word in it: colour alone says nothing. */

@@ -20,6 +20,20 @@ export const otherLanguage = (language: Language): Language => (language === 'en
 export const sayField = (field: Field | DeclaredField, { fields, words }: Pack): string =>
   (fields as Readonly<Record<string, string>>)[field] ?? words.pieces[field as keyof Words['pieces']];
 
+/** What a key of the payload is called. */
+export const sayKey = (key: string, { fields, options }: Pack): string =>
+  (({ ...options, ...fields }) as Readonly<Record<string, string>>)[key] ?? key;
+
+/** Form systems that are not called as their code is. */
+const SYSTEMS: Readonly<Record<string, string>> = {
+  cf7: 'Contact Form 7',
+  ajaxform: 'MODX AjaxForm',
+  webform: 'Drupal Webform',
+};
+
+export const saySystem = (name: string): string =>
+  SYSTEMS[name] ?? plain(name.slice(0, 1).toUpperCase() + name.slice(1), 40);
+
 /** Where the value of an option stands. */
 export function sayPlace(from: OptionSource, { words }: Pack): string {
   const isUnit = from.indexOf('unit:') === 0;
@@ -30,6 +44,6 @@ export function sayPlace(from: OptionSource, { words }: Pack): string {
 /** What let an attempt go, as `released_by` says it. */
 export function sayReleased(word: string, { words: { released } }: Pack): string {
   const [kind, name = ''] = word.split(':');
-  if (kind === 'system') return fill(released.system, { name: plain(name, 40) });
+  if (kind === 'system') return fill(released.system, { name: saySystem(name) });
   return released[word as keyof Words['released']] ?? plain(word, 40);
 }

@@ -19,7 +19,7 @@ export type Fact = readonly [said: string, remedy?: string];
 /** Everything the panel says, in one language. `{names}` stand for values. */
 export interface Words {
   title: string;
-  panel: Record<'close' | 'fold' | 'unfold' | 'move' | 'moveHelp' | 'language' | 'refresh' | 'tabs', string>;
+  panel: Record<'Close' | 'Fold' | 'Unfold' | 'Move' | 'MoveHelp' | 'Language' | 'Tabs', string>;
   tabs: Record<TabName, string>;
   reasons: Record<Reason, string>;
   /** What inspect() finds; declared ones are called as in the templates. */
@@ -30,104 +30,98 @@ export interface Words {
   released: Record<'navigation' | 'request' | 'timeout' | 'submit' | 'system', string>;
   transports: Record<Transport, string>;
   forms: Record<
-    | 'none'
-    | 'bound'
-    | 'alone'
-    | 'untitled'
-    | 'system'
-    | 'noFields'
-    | 'others'
-    | 'options'
-    | 'allOptions'
-    | 'correct'
-    | 'show'
-    | 'count'
-    | 'controls'
-    | 'pseudo'
-    | 'secret',
+    | 'None'
+    | 'Bound'
+    | 'Alone'
+    | 'Untitled'
+    | 'System'
+    | 'NoFields'
+    | 'Others'
+    | 'Options'
+    | 'AllOptions'
+    | 'Correct'
+    | 'Show'
+    | 'Count'
+    | 'Controls'
+    | 'Pseudo',
     string
   >;
   attempts: Record<
-    | 'none'
-    | 'before'
-    | 'test'
-    | 'testLabel'
-    | 'testHelp'
-    | 'call'
-    | 'calling'
-    | 'reveal'
-    | 'hide'
-    | 'payload'
-    | 'pushes'
-    | 'released'
-    | 'transport'
-    | 'dry'
-    | 'dryHelp'
-    | 'dryOwner'
-    | 'dryOn'
-    | 'earlier'
-    | 'page'
-    | 'wouldSend',
+    | 'None'
+    | 'Test'
+    | 'TestLabel'
+    | 'TestHelp'
+    | 'Call'
+    | 'Calling'
+    | 'Reveal'
+    | 'Hide'
+    | 'Payload'
+    | 'Pushes'
+    | 'Released'
+    | 'Transport'
+    | 'Dry'
+    | 'DryHelp'
+    | 'DryOwner'
+    | 'Earlier'
+    | 'WouldSend',
     string
   >;
   correct: Record<
-    | 'point'
-    | 'pointHelp'
-    | 'cancel'
-    | 'list'
-    | 'choose'
-    | 'chosen'
-    | 'now'
-    | 'nothing'
-    | 'what'
-    | 'form'
-    | 'leave'
-    | 'bind'
-    | 'undo'
-    | 'done'
-    | 'byAttribute'
-    | 'refused'
-    | 'made'
-    | 'none'
-    | 'copy'
-    | 'copied'
-    | 'pressCopy'
-    | 'result'
-    | 'formats'
-    | 'leaveNote'
-    | 'bindNote'
-    | 'temporary',
+    | 'Point'
+    | 'PointHelp'
+    | 'Cancel'
+    | 'List'
+    | 'Choose'
+    | 'Chosen'
+    | 'Now'
+    | 'Nothing'
+    | 'What'
+    | 'Form'
+    | 'Leave'
+    | 'Bind'
+    | 'Undo'
+    | 'Done'
+    | 'ByAttribute'
+    | 'Refused'
+    | 'Made'
+    | 'Copy'
+    | 'Copied'
+    | 'PressCopy'
+    | 'Result'
+    | 'LeaveNote'
+    | 'BindNote'
+    | 'Temporary',
     string
   >;
   formats: Record<Format, readonly [name: string, help: string]>;
-  gtm: Record<'map' | 'row' | 'ignore' | 'forms', string>;
+  gtm: Record<'Map' | 'Row' | 'Ignore' | 'Forms', string>;
   service: Record<
-    | 'running'
-    | 'stopped'
-    | 'widget'
-    | 'blocked'
-    | 'noWidget'
-    | 'hash'
-    | 'on'
-    | 'off'
-    | 'onUnknown'
-    | 'twoTags'
-    | 'method'
-    | 'noMethod'
-    | 'waiting'
-    | 'violation'
-    | 'metaPolicy'
-    | 'noViolation'
-    | 'layer'
-    | 'noLayer'
-    | 'layerOff'
-    | 'tagManager'
-    | 'noTagManager'
-    | 'frames',
+    | 'Running'
+    | 'Stopped'
+    | 'Widget'
+    | 'Blocked'
+    | 'NoWidget'
+    | 'Hash'
+    | 'On'
+    | 'Off'
+    | 'OnUnknown'
+    | 'TwoTags'
+    | 'Method'
+    | 'NoMethod'
+    | 'Waiting'
+    | 'Violation'
+    | 'MetaPolicy'
+    | 'NoViolation'
+    | 'Layer'
+    | 'NoLayer'
+    | 'LayerOff'
+    | 'TagManager'
+    | 'NoTagManager'
+    | 'Frames',
     Fact
   >;
   checks: Record<Check, string>;
-  report: Record<'help' | 'text' | 'json' | 'copyText' | 'copyJson' | 'save', string>;
+  report: Record<'Help' | 'Text' | 'Json' | 'Copy' | 'Save', string>;
 }
 
 /** A language of the panel: a file of its own, fetched when it is needed. */

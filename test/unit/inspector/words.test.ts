@@ -22,7 +22,7 @@ test('both languages say the same things', () => {
 
 test('nothing is said with no words, and Russian is said in Russian', () => {
   for (const [path, text] of [...english, ...russian]) expect(text.trim(), path).not.toBe('');
-  const latin = /^(?:language|words\.(?:panel\.language|formats\.\w+\.0|report\.json|gtm\.row))$/;
+  const latin = /^(?:language|words\.(?:panel\.Language|formats\.\w+\.0|report\.Json|gtm\.Row))$/;
   const strange = [...russian].filter(([path, text]) => !latin.test(path) && !/[а-яё]/i.test(text));
   expect(strange).toEqual([]);
 });
@@ -49,7 +49,7 @@ test('fields, places and releases are said in words', () => {
   expect(sayField('tel.ext', en)).toBe('Extension');
   expect(sayPlace('unit:GTM-AB:3', ru)).toBe('в Tag Manager или плагине (GTM-AB:3)');
   expect(sayPlace('script', en)).toBe('on the script tag');
-  expect(sayReleased('system:cf7', en)).toBe('the form system “cf7” reported success');
+  expect(sayReleased('system:cf7', en)).toBe('the form system “Contact Form 7” reported success');
   expect(sayReleased('timeout', ru)).toBe('ответа не было, и ошибки тоже');
   expect(describeSignal('label:tel', ru.signals)).toBe('подпись поля говорит о телефоне');
 });
