@@ -10,6 +10,11 @@ import { collectEvents, soon, watchPage, whenLoaded } from './watch.js';
 const panel = document.querySelector('#panel');
 const state = element('p', { class: 'state', role: 'status' }, 'Загружаем скрипт…');
 const refresh = element('button', { type: 'button', class: 'tool', title: 'Перечитать формы' }, 'Обновить');
+const inspector = element(
+  'button',
+  { type: 'button', class: 'tool', title: 'Панель, которую открывает ?ck-inspect на любом сайте' },
+  'Инспектор',
+);
 const closer = element('button', { type: 'button', class: 'tool closer' }, 'Закрыть');
 const tabs = createTabs({ forms: 'Формы', calls: 'Звонки', layer: 'dataLayer', events: 'События' });
 
@@ -21,7 +26,7 @@ panel.append(
       'div',
       { class: 'row between' },
       element('h2', {}, 'Autobind'),
-      element('div', { class: 'row' }, refresh, closer),
+      element('div', { class: 'row' }, inspector, refresh, closer),
     ),
     state,
     createSettings(),
@@ -65,6 +70,7 @@ function start(api) {
   const events = collectEvents(api, later);
 
   refresh.addEventListener('click', update);
+  inspector.addEventListener('click', () => api.inspector());
   watchPage(later, updateLists);
   update();
 }

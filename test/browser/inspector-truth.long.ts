@@ -80,7 +80,7 @@ const truth = ({ bound, reason, title, system, fields, given }: Told) => ({
 });
 
 async function expectTruth(page: Page): Promise<number> {
-  await unfoldAll(page);
+  await unfoldAll(page, 'details:not(.options)');
   const shown = await cards(page);
   expect(shown).toEqual((await told(page)).map(truth));
   return shown.length;

@@ -106,13 +106,12 @@ function pasteBox(desk: Desk): Child[] {
   const { format } = desk.shown;
   const made = desk.corrections.list();
   const text = writeCorrections(format, desk.corrections, desk.reports, desk.pack);
-  const says = (meaning: string) => format !== 'html' && made.some((one) => one.meaning === meaning);
+  const isList = format !== 'html' && made.some(({ meaning }) => meaning === 'bind');
   return [
     element('h3', {}, words.Result),
     formatButtons(desk),
     element('p', {}, formats[format][1]),
-    says('leave') && element('p.soft', {}, words.LeaveNote),
-    says('bind') && element('p.soft', {}, words.BindNote),
+    isList && element('p.soft', {}, words.BindNote),
     copyBox(desk, 'result', formats[format][0], text, words.Copy),
   ];
 }

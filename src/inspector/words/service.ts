@@ -10,7 +10,7 @@ export const SERVICE_EN: Words['service'] = {
   Widget: ['The CallKeeper widget is on the page.'],
   Blocked: [
     'The widget’s tag is there, but the widget did not start.',
-    'Switch off the ad blocker, check the widget’s code; if the site has a CSP, allow callkeeper.ru in it.',
+    'Switch off the ad blocker. If the site has a CSP, allow callkeeper.ru in it.',
   ],
   NoWidget: [
     'There is no CallKeeper widget on the page: calls wait for it.',
@@ -67,7 +67,7 @@ export const SERVICE_RU: Words['service'] = {
   Widget: ['Виджет CallKeeper на странице.'],
   Blocked: [
     'Тег виджета есть, но виджет не запустился.',
-    'Отключите блокировщик рекламы, проверьте код виджета; если на сайте есть CSP, разрешите в ней callkeeper.ru.',
+    'Отключите блокировщик рекламы. Если на сайте есть CSP, разрешите в ней callkeeper.ru.',
   ],
   NoWidget: [
     'Виджета CallKeeper на странице нет: звонки ждут его.',

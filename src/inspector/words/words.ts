@@ -88,7 +88,6 @@ export interface Words {
     | 'Copied'
     | 'PressCopy'
     | 'Result'
-    | 'LeaveNote'
     | 'BindNote'
     | 'Temporary',
     string

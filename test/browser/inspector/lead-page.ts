@@ -22,11 +22,11 @@ export async function fillIn(page: Page, tel: string): Promise<void> {
   await page.click('#lead button');
 }
 
-/** Unfolds everything on the page of the panel, also what is folded inside. */
-export const unfoldAll = (page: Page): Promise<void> =>
+/** Unfolds what is folded on the page of the panel, also inside of what was folded itself. */
+export const unfoldAll = (page: Page, which = 'details'): Promise<void> =>
   inPanel(
     page,
-    "(() => { for (let fold; (fold = root.querySelector('details:not([open]) > summary')); ) fold.click(); })()",
+    `(() => { for (let fold; (fold = root.querySelector('${which}:not([open]) > summary')); ) fold.click(); })()`,
   );
 
 /** Takes what is seen in the panel through all its pages, everything unfolded and a correction made. */
