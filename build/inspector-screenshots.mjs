@@ -30,21 +30,35 @@ const inPanel = (page, work, ...args) =>
     work.toString(),
     args,
   );
-const press = (page, key) =>
-  inPanel(page, (root, name) => root.querySelector(`[data-k="${name}"]`).click(), key);
+
+/** A click by mouse, as a person makes it: a focus set by a script would show its ring. */
+async function press(page, key) {
+  const [x, y] = await inPanel(
+    page,
+    (root, name) => {
+      const button = root.querySelector(`[data-k="${name}"], ${name.includes('[') ? name : 'none'}`);
+      button.scrollIntoView({ block: 'nearest' });
+      const box = button.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    },
+    key,
+  );
+  await page.mouse.click(x, y);
+}
 
 const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 /** What is on each picture: the page of the panel, and what was done to get there. */
 const SCENES = {
   async forms(page) {
-    await inPanel(page, (root) => root.querySelectorAll('summary')[0].click());
-    await rest();
+    await press(page, '[class=card] summary');
+    await press(page, '[class=quiet] summary');
   },
   async correct(page) {
     await press(page, 'tab-correct');
     await press(page, 'all');
     await rest();
+    await press(page, '[data-k=list] option');
     await press(page, 'choose');
     await press(page, 'all');
     await press(page, 'm-tel');
@@ -52,10 +66,7 @@ const SCENES = {
   },
   async attempts(page) {
     await press(page, 'tab-attempts');
-    await inPanel(page, (root) => {
-      const box = root.querySelector('input[type=checkbox]');
-      if (!box.checked) box.click();
-    });
+    if (!(await inPanel(page, (root) => root.querySelector('input').checked))) await press(page, 'dry');
     await page.evaluate(() => document.querySelector('#tilda').scrollIntoView({ behavior: 'instant' }));
     await page.$eval('#tilda [name=Name]', (input) => (input.value = 'Анна'));
     await page.$eval('#tilda [name=Phone]', (input) => (input.value = '+7 916 123-45-67'));
@@ -67,6 +78,9 @@ const SCENES = {
 };
 
 async function shoot(browser, url, size, scheme, language) {
+  const name = `${size}-${scheme}-${language}`;
+  const isWanted = (scene) => everything || WANTED[scene].includes(name);
+  if (!Object.keys(SCENES).some(isWanted)) return;
   const page = await browser.newPage();
   const [width, height] = SIZES[size];
   await page.setViewport({ width, height });
@@ -83,9 +97,7 @@ async function shoot(browser, url, size, scheme, language) {
   for (const [scene, play] of Object.entries(SCENES)) {
     await play(page);
     await rest();
-    const name = `${size}-${scheme}-${language}`;
-    if (everything || WANTED[scene].includes(name))
-      await page.screenshot({ path: `${FOLDER}/inspector-${scene}-${name}.png` });
+    if (isWanted(scene)) await page.screenshot({ path: `${FOLDER}/inspector-${scene}-${name}.png` });
   }
   await page.close();
 }

@@ -56,8 +56,8 @@ ul { list-style: none; padding: 0; }
 .box, .told { background: var(--sunken); }
 .card > * + *, .attempt > * + *, .field > * + * { margin-top: 8px; }
 .card > :not(summary) { margin-inline: 12px; }
-.card > :last-child { margin-bottom: 12px; }
-.attempt.card > * { margin-inline: 0; margin-bottom: 0; }
+.card > :last-child:not(summary) { margin-bottom: 12px; }
+.attempt.card > :not(summary) { margin-inline: 0; margin-bottom: 0; }
 summary { cursor: pointer; }
 .card > summary { display: flex; align-items: center; gap: 8px; margin: 0; padding: 9px 12px; }
 .card > summary::before { content: '▸'; color: var(--soft); }
