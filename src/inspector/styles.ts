@@ -35,7 +35,8 @@ h4, .minor, .soft, .verdict, .signals, dt, .quiet summary, .options summary { co
 code { font: 12px/1.4 monospace; overflow-wrap: anywhere; }
 button, input, select, textarea { font: inherit; color: inherit; background: none; border: 1px solid var(--line); border-radius: 8px; }
 button { min-height: 32px; padding: 3px 12px; cursor: pointer; }
-button:hover, summary:hover { color: var(--main); border-color: var(--main); }
+button:hover { border-color: var(--main); }
+summary:hover { color: var(--main); }
 button.main, [aria-pressed=true] { background: var(--main); color: var(--page); }
 button.small, .choices button { min-height: 28px; padding: 1px 10px; font-size: 13px; }
 button.icon { min-width: 32px; padding: 0; border-color: #0000; }
@@ -61,6 +62,7 @@ ul { list-style: none; padding: 0; }
 summary { cursor: pointer; }
 .card > summary { display: flex; align-items: center; gap: 8px; margin: 0; padding: 9px 12px; }
 .card > summary::before { content: '▸'; color: var(--soft); }
+.card[open] > summary { padding-bottom: 0; }
 .card[open] > summary::before { content: '▾'; }
 .verdict { display: block; }
 .chip { min-width: 26px; padding: 0 7px; border: 1px solid; border-radius: 20px; color: var(--soft); font-size: 12px; font-weight: 600; text-align: center; }
