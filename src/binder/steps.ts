@@ -1,5 +1,5 @@
 import { get } from '../page/dom';
-import { toArray } from '../page/form-scope';
+import { toArray } from '../page/dom';
 import type { ControlValue } from '../submission/values';
 
 /** What was typed in earlier steps of a form whose later steps take their place. */
@@ -21,7 +21,7 @@ function findMemory(root: Element): Memory | undefined {
   if (own || !place) return own;
   const memory = memories.get(place);
   const stands = (one: Element) => memories.get(one) === memory;
-  return memory && toArray(get<ArrayLike<Element>>(place, 'children') ?? []).some(stands)
+  return memory && toArray(get<ArrayLike<Element>>(place, 'children')).some(stands)
     ? undefined
     : memory;
 }

@@ -1,150 +1,100 @@
-import type { Reason } from '../diagnostics/reasons';
-
 /** What a control may turn out to be while it is being weighed; `other` is anything we have no use for. */
 export type Sense = 'tel' | 'person' | 'email' | 'tel.ext' | 'tel.code' | 'other';
 export type Weights = Partial<Record<Sense, number>>;
-/** What words of a form speak of, beside the reasons to leave it alone. */
-export type Kind = Reason | 'request' | 'order' | 'send';
 
-/** Says what a form is for, and nothing of a control. */
-export const NOTHING: Weights = {};
-const OTHER: Weights = { other: 12 };
-const NAMELESS: Weights = { other: 12, person: -8 };
+/** How much words say of a control, for and against each sense, by the letter of their row. */
+const WEIGHTS: Readonly<Record<string, Weights | undefined>> = {
+  t: { tel: 10 },
+  n: { tel: 3 },
+  p: { person: 10 },
+  e: { email: 10 },
+  x: { 'tel.ext': 12 },
+  c: { 'tel.code': 12 },
+  // Something else; the name of something else; somebody else's; a place, which an e-mail address is not.
+  o: { other: 12 },
+  a: { other: 12, person: -8 },
+  r: { other: 12, person: -8, tel: -8, email: -8 },
+  l: { other: 8, person: -4 },
+};
 
 /**
- * What words mean, in ru en uk be kk uz ky az hy ka tg de fr es pl tr: a concept, what it says of a control for
- * and against each sense, and the words, as alternatives of a regular expression in the spelling of `fold`, where
- * a space is the edge of a word. Order decides where two begin at the same place: phrases and exceptions stand
- * before plain words. Concepts that are kinds say what a form is for; most of them mean nothing on a control.
+ * What words mean, in ru en uk be kk uz ky az hy ka tg de fr es pl tr. A row is a concept, the letter of its
+ * weights (none where it says what a form is for and nothing of a control), and the words, as alternatives of a
+ * regular expression in the spelling of `fold`; `_` is the edge of a word. Order
+ * decides where two begin at the same place: phrases and exceptions stand before plain words.
  */
-export const DICTIONARY: readonly (readonly [concept: string, weights: Weights, words: string])[] = [
-  [
-    'login',
-    NAMELESS,
-    'login|log ?in|sign ?in| auth|(?:poluchit|vyslat|otpravit|send|get) (?:sms )?[ck]od|podtverdit nomer|voiti|vhod |avtoriz|uviiti|kiru |kirish',
-  ],
-  [
-    'nick',
-    NAMELESS,
-    'username|user ?id|nick| nik |im ?ya (?:polz|kor)|(?:screen|display|account|log ?on) ?name|nutzern|kullanici|usuario|uzytk|identifiant',
-  ],
-  [
-    'code',
-    { 'tel.code': 14 },
-    '(?:area|country|dial|phone|tel|mob)[a-z]{0,9} ?[ck]od|[ck]ode? (?:goroda|strany|oper|phone|tel|mob)|phone ?prefix|vorwahl|indicatif',
-  ],
-  [
-    'secret',
-    OTHER,
-    ' otp |one ?time|passw|parol|pwd|cvv|cvc| csc | cc ?(?:n|exp|csc)|card ?(?:num|no |code)|nomer kart|(?:sms|(?:confirm|verif)[a-z]*|security|access|auth) ?code|sms kod|csrf|token',
-  ],
-  [
-    'recovery',
-    NOTHING,
-    'forgot|recover|reset ?p|zabyli|vosstan[a-z]* (?:parol|dost|akk)|smen[aiu]t? parol|vidnov|change ?pass|napomnit',
-  ],
-  ['registration', NOTHING, 'regist|sign ?up|create (?:an )?acc| join |tirkel|ro yxat'],
-  [
-    'other',
-    OTHER,
-    '^ kod(?= $)|kod (?:iz|s|podtv|v|prov|aktiv)|card ?n|model|mailing|post(?:al)? ?code|pocht[a-z]+ (?:adr|ind)|zip| inn | iin |snils|pas+port|account ?n| member|order ?(?:id|num|no |ref)|nomer (?:zak|zam)|birth|rozhd| date| dat[auy] |domain|messag|[ck]omment(?! form)|question|answer|subject|title| f[ac]x|faks',
-  ],
-  [
-    'profile',
-    NOTHING,
-    'account|add(?:ress)? ?(?:an )?(?:address|book)|kabinet| profile|moi profil|lichn[a-z]+ dan|update|save |sohranit |saktau| edit|izmenit |redaktir',
-  ],
-  [
-    'review',
-    OTHER,
-    'review|otzyv|vidguk|pikir|guestb|comment form|(?:post|add|leave a) (?:comment|reply)|ostavit komm',
-  ],
-  ['tracking', OTHER, ' track (?:order|your|my)|tracking|otsledit|status zak|gde (?:moi )?zak'],
-  ['classified', OTHER, 'obyavl|classifi|post ad'],
-  ['search', OTHER, ' search|search |poisk|nai?ti |iskat|izdeu'],
-  ['filter', OTHER, 'filt[er]'],
-  ['promo', OTHER, 'promo ?[ck]od|[ck]ou?pon|primenit'],
-  ['payment', NOTHING, 'payment|oplat| pay |invoice|popoln|donat|pozhertv|vystavit sch'],
-  ['newsletter', NOTHING, 'subscri|newsl|rassyl|po?[di]+pis(?:at|k|hi)'],
-  ['ext', { 'tel.ext': 14 }, 'exten[sz]ion| ext |dobav|vnutren|durchwahl| wewn|dahili'],
-  ['account', { person: 7.5 }, 'user ?name'],
-  [
-    'recipient',
-    { other: 8, person: -9, tel: -9, email: -9 },
-    'poluchat|recipi|receiver| to ?(?=name|e?mail|phone)|friend| drug(?:a|u|om)? |child| hij|reben|detei| pet |klichk|mother|maiden|emergen|passeng|tou?rist|manager|menedzh| refer|(?:card|account) ?holder| on (?:the )?card|oncard|dire[ck]tor|rukovod',
-  ],
-  [
-    'company',
-    { other: 8, person: -8 },
-    '[ck]ompan|organi[sz]| firm|business|empresa|sirket|markaz|school|brand|product|service| event|course|proe?je?[ck]t| item| file|avtomob',
-  ],
-  ['place', { other: 8, person: -4 }, 'addr|adres|street|gorod|city|countr|stran[ay]'],
-  [
-    'mail',
-    { email: 10 },
-    'e?mail ?ad+r|mail|correo|courriel|e ?posta|elfosta|po[cs]ht|e poct|elektron|meil| el post| el adr',
-  ],
-  [
-    'tel',
-    { tel: 10 },
-    'phone|telef| tell? | tel\\d|mobil| mob | cell? |cell?(?:ul|ph)|gsm|handy |rufnum|movil|portable|komork|wh?ats ?ap|[wv][ao]ts?ap|v[ai]+ber|sotov|uyaly|uyuld|herah|bjj',
-  ],
-  [
-    'last',
-    { person: 13 },
-    'last ?na|lname|surn|famil|nachn|apellid|nazwisk|soy[ai]|cognome|sobren|pr[io][zs]vi| tegi|nasab|azganoun|gvari|nom de fam',
-  ],
-  [
-    'middle',
-    { person: 13 },
-    'middle|initial| m i |additional n|patron|otchest|second ?n|batk|pa backu|akesin|[ao]tasin|sharif|hayran|ata adi',
-  ],
-  ['first', { person: 13 }, 'first ?n|fname|given ?n|forename|prenom|vorn'],
-  [
-    'fio',
-    { person: 11 },
-    ' fio|fio | f i o| pib |predstav|obraschat|zvertat|zovut|zva[tc]|tan[iy]s[ht]|full ?name|toly[kq] aty|to liq|ad soyad|[ck]onta[ck]t[a-z]{0,9} (?:lic|osob|pers)|ansprech',
-  ],
-  [
-    'person',
-    { person: 9 },
-    'name|im ?ya|imj?a |imen[iu]|imie| isi?m|ismi|nombre| ad |adini?z| adi |n[ao]me? |esim| atyn| aty | nomi?(?: |ngiz)|anoun|saheli',
-  ],
-  ['number', { tel: 3 }, '^ (?:vash |your |kontaktnyi )?n[uo]m+[ebi]+r(?:[iu]niz)?(?= $)|raqami|rakam'],
-  [
-    'order',
-    NOTHING,
-    ' (?:quick|fast|pre)?order|checkout|deliver|dostav|zakaz|oform|kupit|buy |zamov|tapsyrys|buyurtma|one ?click',
-  ],
-  [
-    'request',
-    NOTHING,
-    'call|zvon|dzvin|patelef|zatelef|konyr|qo ?ng ?iroq|feedback|contact|request| book|reserv|zayav|konsul|zapis|svyaz|vopros| bron|ras+ch[ei]t|poluch|[ei]nquir|quote|anfrage|ruckruf|uznat|zamer|vyzvat|vebin|demo|podo?br?|besplat|master|uchast',
-  ],
-  [
-    'send',
-    NOTHING,
-    'otprav|adprav|vidprav|nadisl|zhiber|yubor|send|submit|env[oi]|wyslij|gonder|ostav| get |zhdu',
-  ],
-];
+const ROWS = `
+code#c#(?:area|country|dial|phone|tel|mob)[a-z]{0,9} ?[ck]od|[ck]ode? (?:goroda|strany|oper|phone|tel|mob)
+promo#o#promo ?[ck]od|[ck]o?upon|primenit
+recovery#o#_otp_|one ?time|passw|parol|pwd|haslo|sifre|contras|kupiya|mot de pas|(?:sms|confirm|verif|secur|access|auth)[a-z]* ?code|token|forgot|recover|vosst[a-z]* (?:dost|akk)|zabyli
+card#o#cv[vc]|_cc_|card ?(?:num|no_|code)|nomer kart
+place#l#addr|adres|street|gorod|city|countr|post(?:al)? ?code|po[cs]ht[a-z]+ (?:adr|ind)
+login#a#log ?in|sign ?in|(?:poluch|otrim)[a-z]* (?:[a-z]+ )?kod|_auth|_[ck]od(?:e|u|y|ni|ty)?_|podtverdi[a-z]* nomer|verify|voi[td]i|vhod_|avtoriz|uvii?t|uva[hi]|kiru_|kirish|einlog|giris|iniciar s|connexion|connecter|zalog|logow|daxil
+registration##re(?:gi|je|e)st|sign ?up|tirkel|ro yxat|inscri|kayit|uye ol|qeyd
+nick#a#username|user ?id|nick|im ?ya (?:polz|kor)|(?:screen|display|log ?on|account) ?name|nutzern
+tracking#o#(?: track|_status|otsle[a-z]*|vidstezh[a-z]*|sledz|gde|where is)(?: (?:your|my|moi))? (?:za[km]|ord)[a-z]*|tracking|otsle|_status|takip|verfolg
+other#o#model|mailing|_inn_|pas+port|order ?(?:id|num|no_|ref)|nomer (?:zak|zam|dog)|birth|_time|vremya|kogda|_date|_dat[auy]_|messag|question|subject|title|_fa(?:x|ks)
+comment#o#[ck]omment
+profile##a[ck]+[ao]unt|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iy]|ein|i) p(?:ro|er)fil|(?:lichn|osobi)[a-z]+ dan|update|save_|sohranit_|saktau|saqla|zbere|speich|guardar|zapisz (?!s)|kaydet|_edit|izmenit_|redakt
+review#o#review|repl(?:y|ies)_|otzyv|vidguk|pikir|bewert|_avis_|opini|yorum|fikr|sharh
+classified#o#obyavl|ogolosh|classifi|(?:post|submit|publish) (?:an_|your )?ad_
+search#o#_search|search_|_find_|poisk|poshuk|shukat|nai?ti_|iskat|izdeu|suche|cherche|buscar|szuka|qidir|izla|axtar
+filter#o#filt[er]
+payment##_top ?up|paym|oplat|_pay_|invoice|popo[lv]n|donat|donar|pozher|vystavit|splati|zahl|spende|paie|payer|un don|paga|platn|zaplac|odeme|bagis|toleu|to lash
+newsletter##su[bs]+cri|newsl|rassyl|rozsyl|po?[di]+pis(?:at|k|hi)|bulten|boletin|abon+(?:ier|er)_|abone_|obuna
+ext#x#exten|_ext_|dobav|vnutr|durchw|_wewn|dahili
+recipient#r#poluchat|otrim|atrym|recipi|_to ?(?=name|e?mail|phone)|friend|_drug(?:a|u|om)?_|child|enfant|reben|ditin|dzieck|_pet_|pitom|klichk|mother|emergen|m[ae]n[ae](?:ger|dzh)|_refer|(?:card|account) ?holder|_on (?:the )?card|oncard|dire[ck]to|rukovo|vrach|mastera|nom(?:bre)? d[a-z]* (?!fam|[ck]ont|pila)
+company#a#ompan[iy]|organi|_firm|business ?name|verein|sh?irk[ea]t|school|brand|produ[ck]t|service|_event|proe?je?[ck]t|_item|_file|avtomo
+trap#o#honey|gotch|anti ?spam|bot ?field|_hp_|are you (?:rea|hum)|leave .{0,11}(?:blank|empty)|ne zapoln
+lure#o#_(?:web ?site|url|homepage|fax only)_
+mail#e#mail(?: ?ad+r)?|correo|courri|_e ?po(?:sta|ct)|el ?fosta|po(?:[cs]h|cz)t|ele[ck]tron|meil|_el ?(?:post|adr|hast)
+tel#t#phone|telef|_tell?\\d?_|mo[bv]il|_mob_|_cell?_|cell?ul|gsm|handy(?!m)|rufnum|portab|komork|[wv]h?[ao]ts? ?ap|v[ai]+ber|sotov|uy[au]l|herah|bjj|_cep_
+last#p#last ?na|lname|surn|famil|nachn|zunam|apelli|nazwis|soy[ai]|cognom|pr[io][zs]vi|_tegi|nasab|azgan|gvari|nom de fam
+middle#p#middle|_m i_|additional n|patron|otchest|second ?n|batk|pa backu|akesin|[ao]tas[iy]n|sharifi|padar|hayran|ata(?:nizin)? adi
+first#p#first ?n|fname|given ?n|forename|prenom|vorn
+person#p#_fio|fio_|_f i o|_f ?i ?sh_|_p ?i ?b_|_t ?a ?a_|predst|obrasch|zv[yea]*rta|z[ao]vu[tc]|zvat|tan[iy]s[ht]|to liq|ad soyad|[ck][oa]nta[ck]t[a-z]{0,9} (?:lic|[oa]sob|pers)|(?:osoba|persona) (?:de )?kont|persona de cont|anspre|yetkili|llamas|should we call|name|im ?ya|imen[iu]|_imie|_[iy]s[iy]?m|nombre|_ad_|adini?z|^ adi_|n[ao]me?_|esim|_atyn|_aty_|^ nomi_|anoun|saheli
+number#n#^ (?:vash|your|votre|tkveni)? ?n[uo]mm?(?:er|ber|ir|ar)[a-z]?(?= $)|(?:ra[qk]am|numara|nom[ei]?r)[a-z]*z_|^ nomre_|rakami (?:shumo|mob|tamos)
+second##dopoln|dodatk|second|other|raboch|work|office|domash|home
+consent##soglas|persona|politi|consent|agree|privacy|datens|zgod|accept|kelis|r[oa]zi|onay
+order##_order|checko|deliver|dostav|zakaz|oform|kupit|buy_|zamov|tapsy|buyurt
+call#n#call|zvon|dzvin|_zvan|[pz]atelef|konyr|qo ?ng ?iroq|zv?yaz|svyaz|[ck]onta[ck]t|bailan|aloqa|elaqe|irtibat|iletis|ruckruf|reach_
+request##feedba|reque|_book|reserv|zayav|konsul|zapis|vopros|_bron|ras+ch[ei]t|poluch|[ei]nqui|quote|anfrag|uznat|zamer|vyzvat|[vw]ebin|podo?br?|uchast
+send##[dt]prav|nadisl|zhiber|yubor|send|submit|env[oi]|wyslij|gonder|ostav|_get_|zhdu
+step##^ (?:dal(?:ee|she|ej|i)|vpered|nazad|sled|prodol|next|continue|back|prev|weiter|siguiente|suivant|ileri|kelesi|keyingi)`;
 
-/** A space at the edge of an alternative is the edge of a word. */
-const edges = (words: string): string => words.replace(/(^|\|) | (?=\||$)/g, '$1\\b');
+/** A concept and what it says of a control. */
+export type Concept = readonly [name: string, weights: Weights | undefined];
+
+export const CONCEPTS: Concept[] = [];
 
 /**
  * One regular expression: each row is a group, and the earlier wins where two begin at the same place. Only looks
  * ahead: V8 compiles that in half the time, for it does not prepare to search for the words themselves.
  */
-const WORDS = new RegExp(DICTIONARY.map(([, , words]) => `(?=(${edges(words)}))`).join('|'), 'g');
+const WORDS = new RegExp(
+  ROWS.trim()
+    .split('\n')
+    .map((row) => {
+      const [name = '', letter = '', words = ''] = row.split('#');
+      CONCEPTS.push([name, WEIGHTS[letter]]);
+      return `(?=(${words.replace(/_/g, '\\b')}))`;
+    })
+    .join('|'),
+  'g',
+);
 
-/** Rows of `DICTIONARY` whose words a folded text holds, in the order they stand there, each once. */
-export function findConcepts(text: string): (typeof DICTIONARY)[number][] {
-  const found = new Set<(typeof DICTIONARY)[number]>();
+/** Concepts whose words a folded text holds, in the order they stand there, each once. */
+export function findConcepts(text: string): Concept[] {
+  const found = new Set<Concept>();
   // Not matchAll: it makes a new RegExp at each call, which costs more than the search itself.
   for (let match; (match = WORDS.exec(text));) {
     const row = match.findIndex(Boolean);
-    found.add(DICTIONARY[row - 1]!);
+    found.add(CONCEPTS[row - 1]!);
     WORDS.lastIndex += match[row]!.length;
   }
   return [...found];
 }
+
+/** Whether a folded text holds words of some concepts. */
+export const hears = (text: string, concepts: RegExp): boolean =>
+  findConcepts(text).some(([name]) => concepts.test(name));

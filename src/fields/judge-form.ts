@@ -1,48 +1,33 @@
 import type { Reason } from '../diagnostics/reasons';
-import { findConcepts, type Kind } from './dictionary';
+import { findConcepts, hears } from './dictionary';
 import type { FieldMapping, Verdict } from './mapping';
+import { PHONE } from './refine';
 import type { ControlSnapshot, FormSnapshot, FormText } from './snapshot';
 import { fold } from './text';
 
-/** What the words of a form count, by where they stand. */
-const PLACES: Readonly<Record<FormText, number>> = {
-  buttons: 3,
-  heading: 3,
-  'aria-label': 3,
-  role: 3,
-  id: 2,
-  name: 2,
-  class: 2,
-  action: 2,
-};
+/** Where a form says what it is for, and what a word there counts. */
+const PLACES = 'id name class action role aria-label heading buttons'.split(' ') as FormText[];
+const SAID = 3;
 /** Nothing said either way: a form with a phone is bound. */
 const PRIOR = 1.5;
-/** «Отправить» says less than «Перезвоните мне». */
-const GENERIC = 0.3;
-const SECRET = 4;
+const PASSWORD = 4;
 
-/** Reasons to leave a form that has a phone alone; the first four speak for one another. */
+/** Reasons to leave a form that has a phone alone. */
 const REASONS =
   'login registration recovery profile review classified search filter tracking promo payment newsletter'.split(
     ' ',
   ) as Reason[];
-const IDENTITY = REASONS.slice(0, 4);
 
-type Totals = Partial<Record<string, number>>;
+type Count = (kind: string, weight: number) => void;
 
-const count = (totals: Totals, kind: string, weight: number): void => {
-  totals[kind] = (totals[kind] ?? 0) + weight;
-};
-
-function weighControl(totals: Totals, control: ControlSnapshot): void {
+function weighControl(count: Count, control: ControlSnapshot, hasLogin: boolean): void {
   const { type, secret, label, 'aria-label': aria, placeholder, name, id, autocomplete } = control;
-  if (type === 'password') count(totals, totals.login ? 'login' : 'registration', SECRET);
-  else if (secret && /card|cc/i.test(autocomplete + name + id)) count(totals, 'payment', SECRET / 2);
+  if (type === 'password') count(hasLogin ? 'login' : 'registration', PASSWORD);
+  else if (secret && hears(fold(autocomplete + name) + fold(id), /^card$/)) count('payment', SAID);
   else if (!/^(?:check|radio|hid)/.test(type))
     for (const [concept, weights] of findConcepts(fold(label || aria || placeholder || name)))
-      // A comment is asked for in any order form; an address says who somebody is, not how to reach them.
-      if (weights.other)
-        count(totals, concept === 'place' ? 'profile' : concept, type === 'textarea' ? 3 : 1);
+      // An address says who somebody is, not how to reach them.
+      if (weights?.other) count(concept === 'place' ? 'profile' : concept, type === 'textarea' ? SAID : 1);
 }
 
 /** Bind this form or leave it alone, and why. */
@@ -54,19 +39,24 @@ export function judgeForm(form: FormSnapshot, fields: readonly FieldMapping[]): 
   )
     return leave('connected_already');
 
-  const totals: Totals = {};
-  for (const place of Object.keys(PLACES) as FormText[])
-    for (const [concept] of findConcepts(fold(form[place]))) count(totals, concept, PLACES[place]);
-  for (const control of form.controls) weighControl(totals, control);
+  const totals: Record<string, number> = {};
+  const weigh = (...kinds: string[]): number => kinds.reduce((sum, kind) => sum + (totals[kind] ?? 0), 0);
+  const count: Count = (kind, weight) => (totals[kind] = weigh(kind) + weight);
+  for (const place of PLACES)
+    for (const [concept] of findConcepts(fold(form[place])))
+      // A comment is asked for in any order form, but not many are named after it.
+      count(concept === 'comment' ? 'review' : concept, SAID);
+  for (const control of form.controls) weighControl(count, control, !!totals['login']);
 
-  const weigh = (...kinds: Kind[]): number => kinds.reduce((sum, kind) => sum + (totals[kind] ?? 0), 0);
   const reason = REASONS.reduce((top, next) => (weigh(next) > weigh(top) ? next : top));
-  if (!fields.some(({ field }) => /^tel(?:\.part)?$/.test(field)))
-    return leave(weigh(reason) >= 2 ? reason : 'no_phone');
-  const wanted = PRIOR + weigh('order', 'request') + weigh('send') * GENERIC;
-  return Math.max(weigh(...IDENTITY), weigh(reason)) > wanted ? leave(reason) : { bound: true, reason: null };
+  if (!fields.some(({ field }) => PHONE.test(field))) return leave(weigh(reason) ? reason : 'no_phone');
+  return weigh(...REASONS) > PRIOR + weigh('order', 'call', 'request')
+    ? leave(reason)
+    : { bound: true, reason: null };
 }
 
 /** Whether a text on a button asks for a call, orders or sends something. */
-export const asksForCall = (text: string): boolean =>
-  findConcepts(fold(text)).some(([concept]) => /^(?:request|order|send)$/.test(concept));
+export const asksForCall = (text: string): boolean => hears(fold(text), /^(?:call|request|order|send)$/);
+
+/** Whether a text on a button says that it leads on, or back, and does not send. */
+export const leadsOn = (text: string): boolean => hears(fold(text), /^step$/);

@@ -2,7 +2,7 @@ import type { Sense } from './dictionary';
 import { judgeForm } from './judge-form';
 import { findKnownField } from './known-fields';
 import type { FormMapping } from './mapping';
-import { findCodes, has, rankPhones, refinePersons, splitPhones, type Fields } from './refine';
+import { findCodes, has, PHONE, rankPhones, refinePersons, splitPhones, type Fields } from './refine';
 import { bestOf, explain, scoreControl, type Candidate } from './score-control';
 import type { FormSnapshot } from './snapshot';
 
@@ -25,14 +25,12 @@ export function mapForm(form: FormSnapshot): FormMapping {
   const candidates: Candidate[] = [];
   const leaning: Candidate[] = [];
   const others: number[] = [];
-  const hasPassword = controls.some(({ type }) => type === 'password');
   controls.forEach((control, index) => {
     const known = findKnownField(control, index);
     if (known) fields.set(index, known);
     else if (!control.secret && /^(?:text|tel|email|number)$/.test(control.type)) {
       const candidate = scoreControl(control, index);
-      const { concepts, totals } = candidate;
-      if (hasPassword && concepts.has('account') && !concepts.has('person')) totals.person = 0;
+      const { totals } = candidate;
       const [sense, total] = bestOf(candidate);
       candidates.push(candidate);
       if (total >= ENOUGH) setField(fields, candidate, sense);
@@ -42,9 +40,9 @@ export function mapForm(form: FormSnapshot): FormMapping {
   });
   refinePersons(fields, candidates);
   splitPhones(fields, candidates);
-  const [weak, second] = hasPassword || has(fields, /^tel(?:\.part)?$/) ? [] : leaning;
+  const [weak, second] = has(fields, PHONE) ? [] : leaning;
   if (weak && !second) setField(fields, weak, 'tel');
-  findCodes(fields, controls, candidates);
-  const mapped = rankPhones(fields, controls);
+  findCodes(fields, controls);
+  const mapped = rankPhones(fields, controls, candidates);
   return { fields: mapped, verdict: judgeForm(form, mapped), others };
 }

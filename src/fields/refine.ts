@@ -1,7 +1,6 @@
 import { mapAs, type FieldMapping } from './mapping';
 import type { Candidate } from './score-control';
 import type { ControlSnapshot } from './snapshot';
-import { fold } from './text';
 
 /** What controls of a form mean so far, by their number in it. */
 export type Fields = Map<number, FieldMapping>;
@@ -9,20 +8,20 @@ export type Fields = Map<number, FieldMapping>;
 export const has = (fields: Fields, kind: RegExp): boolean =>
   [...fields.values()].some(({ field }) => kind.test(field));
 
+/** A phone, whole or in pieces. */
+export const PHONE = /^tel(?:\.part)?$/;
+
 /** First, last and middle names told apart: «Имя» beside «Фамилия» is the first name, alone it is the person. */
 export function refinePersons(fields: Fields, candidates: readonly Candidate[]): void {
+  const isPerson = ({ field }: FieldMapping): boolean => field === 'person';
   for (const { index, concepts } of candidates) {
     const found = fields.get(index);
-    const parts = (['first', 'last', 'middle'] as const).filter((part) => concepts.has(part));
-    if (found?.field === 'person' && parts.length === 1) found.field = `person.${parts[0]!}`;
+    const [part, other] = (['first', 'last', 'middle'] as const).filter((part) => concepts.has(part));
+    if (found && isPerson(found) && part && !other) found.field = `person.${part}`;
   }
-  const person = [...fields.values()].find(({ field }) => field === 'person');
+  const person = [...fields.values()].find(isPerson);
   if (person && has(fields, /last$/) && !has(fields, /first$/)) person.field = 'person.first';
 }
-
-/** The longest that the first piece of a number may be, and any later one. */
-const PIECE = 5;
-const REST = 8;
 
 /**
  * Numbers in pieces: a run of short controls that begins with a phone or a code, the others nothing else:
@@ -31,12 +30,9 @@ const REST = 8;
 export function splitPhones(fields: Fields, candidates: readonly Candidate[]): void {
   let run: Candidate[] = [];
   for (const candidate of candidates) {
-    const { index, control } = candidate;
-    const field = fields.get(index)?.field ?? '';
-    const length = +control.maxlength;
-    const joins = run.length
-      ? length <= REST && /^(?:tel|$)/.test(field)
-      : length <= PIECE && /^tel/.test(field);
+    const length = +candidate.control.maxlength;
+    const field = fields.get(candidate.index)?.field ?? '';
+    const joins = run.length ? length <= 8 && /^(?:tel|$)/.test(field) : length <= 5 && /^tel/.test(field);
     run = length && joins ? [...run, candidate] : [];
     if (run.length > 1)
       run.forEach(({ index, totals }, place) =>
@@ -45,55 +41,32 @@ export function splitPhones(fields: Fields, candidates: readonly Candidate[]): v
   }
 }
 
-const MAIN = /svyaz|obratn|zvon|call|osnovn|main|primary|[ck]onta[ck]t/;
-const SECOND =
-  /dopoln|dodatk|vtoro|second|drugoi|other|raboch|work|office|domash|home|(?:phone|tel|telefon) ?[23]/;
+/** Country codes, `+7` and `+375`, or countries, `value="BY"`: at least two of them. */
+const CODES = /(?:\+\d.*){2}|(?:value="[a-z]{2}".*){2}/i;
 
-/** How much a phone is the one to call. */
-const rank = ({
-  label,
-  'aria-label': aria,
-  placeholder,
-  name,
-  id,
-  hidden,
-  declared,
-}: ControlSnapshot): number => {
-  const words = fold(`${label} ${aria} ${placeholder}`) + fold(name) + fold(id);
-  return +!!declared * 9 + +MAIN.test(words) - +SECOND.test(words) * 2 - +hidden * 4;
-};
-
-const mostChoices = ({ choices }: ControlSnapshot, pattern: RegExp): boolean =>
-  choices.filter((choice) => pattern.test(choice)).length * 2 > choices.length;
-
-/** A `select` in which most choices show a country code, `+7`, `+375`, or are a country, `BY`. */
-const listsCodes = (control: ControlSnapshot): boolean =>
-  mostChoices(control, /\+\d{1,3}(?!\d)/) || mostChoices(control, /^[a-z]{2} /i);
-
-/** The code of a phone beside it: a short control of that name before it, or a list of codes. */
-export function findCodes(
-  fields: Fields,
-  controls: readonly ControlSnapshot[],
-  candidates: readonly Candidate[],
-): void {
+/** The code of a phone: a list of codes beside it. */
+export function findCodes(fields: Fields, controls: readonly ControlSnapshot[]): void {
   const isPhone = (index: number): boolean => fields.get(index)?.field === 'tel';
-  const setCode = (index: number): unknown => fields.set(index, mapAs(index, 'tel.code', 8, 'choices:code'));
-  for (const { index, control, concepts } of candidates)
-    if (concepts.has('code') && !(+control.maxlength > PIECE) && isPhone(index + 1)) setCode(index);
-  controls.forEach((control, index) => {
-    if (!fields.has(index) && listsCodes(control) && [-2, -1, 1, 2].some((by) => isPhone(index + by)))
-      setCode(index);
+  controls.forEach(({ choices }, index) => {
+    if (!fields.has(index) && CODES.test(choices) && (isPhone(index - 1) || isPhone(index + 1)))
+      fields.set(index, mapAs(index, 'tel.code', 8, 'choices:code'));
   });
 }
 
 /**
- * Of several phones the one to call stands first: «для связи» before «дополнительный», else as on the page. Codes
- * and extensions without a number are nothing.
+ * Of several phones the one to call stands first: what the owner declared, then what is neither the second phone
+ * nor hidden, else as on the page. Codes and extensions without a number are nothing.
  */
-export function rankPhones(fields: Fields, controls: readonly ControlSnapshot[]): FieldMapping[] {
+export function rankPhones(
+  fields: Fields,
+  controls: readonly ControlSnapshot[],
+  candidates: readonly Candidate[],
+): FieldMapping[] {
   const found = [...fields.values()];
-  if (!has(fields, /^tel(?:\.part)?$/)) return found.filter(({ field }) => !/^tel/.test(field));
+  if (!has(fields, PHONE)) return found.filter(({ field }) => !/^tel/.test(field));
+  const ranks = controls.map(({ declared, hidden }) => (declared ? -9 : hidden ? 4 : 0));
+  for (const { index, concepts } of candidates) if (concepts.has('second')) ranks[index]! += 2;
   const phones = found.filter(({ field }) => field === 'tel');
-  phones.sort((a, b) => rank(controls[b.control]!) - rank(controls[a.control]!) || a.control - b.control);
+  phones.sort((a, b) => ranks[a.control]! - ranks[b.control]! || a.control - b.control);
   return [...new Set([...phones, ...found])];
 }

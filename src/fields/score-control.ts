@@ -1,4 +1,4 @@
-import { findConcepts, NOTHING, type Sense, type Weights } from './dictionary';
+import { findConcepts, type Sense, type Weights } from './dictionary';
 import type { Signal } from './mapping';
 import { picturesPhone } from './mask';
 import type { ControlAttribute, ControlSnapshot } from './snapshot';
@@ -14,18 +14,12 @@ export interface Candidate {
   concepts: Set<string>;
 }
 
-type Source = 'type' | 'data' | 'label' | 'mask' | ControlAttribute;
-type Trusts = Partial<Record<Source, number>>;
+type Trusts = Partial<Record<'type' | 'label' | ControlAttribute, number>>;
 
-/** How far each source is believed. `type=tel` is often there for the keypad; browsers check `type=email`. */
-const MACHINE: Trusts = { autocomplete: 1.4, type: 0.6, inputmode: 0.5 };
-const SEEN: Trusts = { label: 1, 'aria-label': 1, placeholder: 1, title: 0.6 };
-const UNSEEN: Trusts = { name: 0.75, id: 0.6, class: 0.5, data: 0.4 };
-/** What the picture of a number, or of an address, is worth there. */
-const PICTURES: Trusts = { placeholder: 9, mask: 8, label: 6 };
-
-/** Own keys alone: old libraries add some to `Object.prototype`. */
-const keysOf = Object.keys as <K extends string>(owner: Partial<Record<K, unknown>>) => K[];
+/** How far each source is believed: what browsers fill in by, what a person sees, what only machines see. */
+const MACHINE: Trusts = { autocomplete: 1.4 };
+const SEEN: Trusts = { label: 1, 'aria-label': 1, placeholder: 1, title: 1 };
+const UNSEEN: Trusts = { type: 0.6, inputmode: 0.6, name: 0.75, id: 0.6, class: 0.6 };
 
 /** A second text that says the same adds a little, not as much again. */
 const REPEATED = 0.2;
@@ -36,33 +30,33 @@ const ASIDE = 0.4;
 /** What a person sees outranks attributes: these are believed less once the words have decided. */
 const DECIDED = 8;
 const OUTRANKED = 0.4;
-/** Words that mean nothing to us stand there: attributes that say "phone" or "name" are doubted. */
-const UNKNOWN: Weights = { other: 6.5 };
-/** "Phone or e-mail": nobody knows what it will hold before it is typed. */
-const EITHER: Weights = { tel: -6, email: -6, other: 3 };
+
+/** Own keys alone: old libraries add some to `Object.prototype`. */
+const keysOf = Object.keys as <K extends string>(owner: Partial<Record<K, unknown>>) => K[];
 
 const add = ({ totals, evidence }: Candidate, signal: string, weights: Weights, factor = 1): void => {
   for (const sense of keysOf(weights)) totals[sense] += weights[sense]! * factor;
   evidence.push([signal, weights, factor]);
 };
 
-/** Adds what the words of some sources say. Words against a person (whose phone, whose name) count anywhere. */
+/** Adds what the words of some sources say; tells what was heard. */
 function weigh(candidate: Candidate, trusts: Trusts, factor = 1): Set<unknown> {
   const heard = new Set<unknown>();
   for (const source of keysOf(trusts)) {
-    const words = candidate.control[source];
-    const text = fold(source === 'name' ? lastSegment(words) : words);
-    const isAttribute = /^(?:name|id)$/.test(source);
-    const found = source === 'placeholder' && /@/.test(words) ? [] : findConcepts(text);
+    const said = candidate.control[source];
+    if (!said) continue;
+    // An address for an example is the word "mail".
+    const text = fold(/\S@\S/.test(said) ? 'mail' : source === 'name' ? lastSegment(said) : said);
+    const found = findConcepts(text);
     let aside = 1;
-    for (const [concept, weights] of isAttribute ? found.reverse() : found) {
-      if (weights === NOTHING || (source === 'class' && weights.other)) continue;
+    for (const [concept, weights] of trusts === UNSEEN ? found.reverse() : found) {
+      candidate.concepts.add(concept);
+      if (!weights || (source === 'class' && weights.other)) continue;
+      // Words against a person (whose phone, whose name) count anywhere.
       const share = heard.has(weights) ? REPEATED : weights.person! < 0 ? 1 : aside;
       add(candidate, `${source}:${concept}`, weights, share * factor * trusts[source]!);
-      heard.add(concept);
-      heard.add(weights);
-      candidate.concepts.add(concept);
-      if (isAttribute || text.length > SENTENCE) aside = ASIDE;
+      heard.add(weights).add(concept);
+      if (trusts === UNSEEN || text.length > SENTENCE) aside = ASIDE;
     }
   }
   return heard;
@@ -83,17 +77,18 @@ export function scoreControl(control: ControlSnapshot, index = 0): Candidate {
     concepts: new Set(),
   };
   weigh(candidate, MACHINE);
-  for (const source of keysOf(PICTURES))
-    if (picturesPhone(control[source])) add(candidate, `${source}:mask`, { tel: PICTURES[source]! });
-  if (/\S@\S/.test(placeholder)) add(candidate, 'placeholder:@', { email: 9 });
+  for (const source of ['placeholder', 'mask', 'label'] as const)
+    if (picturesPhone(control[source])) add(candidate, `${source}:mask`, { tel: 8 });
   if (/\\d|0-9/.test(pattern) && /7|\+|10|\{3\}/.test(pattern)) add(candidate, 'pattern', { tel: 3 });
-
-  if (control.type === 'email') add(candidate, 'type:mail', { email: 7 });
+  // Browsers check it.
+  if (control.type === 'email') add(candidate, 'type:mail', { email: 9 });
 
   const heard = weigh(candidate, SEEN);
+  // Words that mean nothing to us stand there: attributes that say "phone" or "name" are doubted.
   if (!heard.size && /[^\d ]{2}/.test(fold(label + aria + placeholder + title)))
-    add(candidate, 'label:unknown', UNKNOWN);
-  if (heard.has('tel') && heard.has('mail')) add(candidate, 'label:either', EITHER);
+    add(candidate, 'label:unknown', { other: 6.5 });
+  // "Phone or e-mail": nobody knows what it will hold before it is typed.
+  if (heard.has('tel') && heard.has('mail')) add(candidate, 'label:either', { tel: -6, email: -6, other: 3 });
   weigh(candidate, UNSEEN, bestOf(candidate)[1] >= DECIDED ? OUTRANKED : 1);
   return candidate;
 }

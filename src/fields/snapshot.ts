@@ -24,12 +24,10 @@ export interface ControlSnapshot extends Record<ControlAttribute, string> {
   type: string;
   /** `data-mask`, `data-inputmask` and their kin: the mask itself. */
   mask: string;
-  /** Names and values of the other `data-*` attributes, joined by spaces. */
-  data: string;
   /** The text a person sees for it: label, else what stands before it. */
   label: string;
-  /** Choices of a `select`, value and text of each: at most 30. */
-  choices: string[];
+  /** Markup of the first choices of a `select`. */
+  choices: string;
   /** What the owner said it is. */
   declared: Exclude<DeclaredField, 'ignore'> | null;
   required: boolean;

@@ -25,7 +25,7 @@ export const fold = (text: string): string =>
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f]+/g, '')
     .replace(/[^\0-~]/g, latin)
-    .replace(/[\0-/:-@[-`{-¿ʻʼ\u2000-\u206f]+/g, ' ')
+    .replace(/[^a-z\d]+/g, ' ')
     .trim()} `;
 
 /** Parts of a name that say nothing about the control: `form[phone][value]`, `FIELDS[NAME][n0]`. */

@@ -1,3 +1,4 @@
+import { attempt } from '../diagnostics/guard';
 import { call, get } from '../diagnostics/native';
 
 export { call, get };
@@ -26,10 +27,5 @@ export function toArray<T>(list: ArrayLike<T> | undefined): T[] {
 }
 
 /** Elements below `root` that match, as an array; none where the selector does not parse. */
-export function all(root: ParentNode, selector: string): Element[] {
-  try {
-    return toArray(call<NodeListOf<Element>>(root, 'querySelectorAll', selector));
-  } catch {
-    return [];
-  }
-}
+export const all = (root: ParentNode, selector: string): Element[] =>
+  toArray(attempt(() => call<NodeListOf<Element>>(root, 'querySelectorAll', selector)));

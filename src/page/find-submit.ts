@@ -1,16 +1,13 @@
-import { asksForCall } from '../fields/judge-form';
-import { call, get, nameOf } from './dom';
+import { asksForCall, leadsOn } from '../fields/judge-form';
+import { call, get } from './dom';
 import { CONTROLS, PRESSED } from './form-scope';
 import { formOf } from './form-of';
+import { wordsOf } from './read-words';
 
 /** Things that people click to send a form, or to get to its next step. */
 const PRESSABLE = `${PRESSED},a[href^="javascript"],a:not([href])`;
 /** What people type in or choose from; a click on it sends nothing. */
 const FILLED = 'select,textarea,label,input:not([type=submit]):not([type=button]):not([type=image])';
-
-/** A step to the next page of a form sends nothing. */
-const STEP =
-  /^(далее|дальше|вперед|вперёд|назад|след|продолж|next|continue|back|prev|weiter|siguiente|suivant|dalej|ileri|далі|келесі|keyingi)/i;
 
 /**
  * What a click means for the (pseudo-)form of what was clicked. `native`: the browser will fire `submit`, unless a
@@ -22,19 +19,13 @@ export interface Press {
   kind: 'native' | 'send' | 'step';
 }
 
-const textOf = (element: Element): string =>
-  ((nameOf(element) === 'input' ? get<string>(element, 'value') : get<string>(element, 'textContent')) ?? '')
-    .slice(0, 500)
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** Whether a button says that it leads on, or back, and does not send. */
-export const isStep = (submitter: Element | null): boolean => !!submitter && STEP.test(textOf(submitter));
+export const isStep = (submitter: Element | null): boolean => !!submitter && leadsOn(wordsOf(submitter));
 
 const looksLikeSend = (submitter: Element): boolean => {
   if (call<boolean>(submitter, 'hasAttribute', 'data-ck-submit')) return true;
-  const text = textOf(submitter);
-  return text.length < 60 && asksForCall(text) && !STEP.test(text);
+  const text = wordsOf(submitter);
+  return text.length < 60 && asksForCall(text) && !leadsOn(text);
 };
 
 export const isFilled = (target: Element): boolean => call<boolean>(target, 'matches', FILLED);

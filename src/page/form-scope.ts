@@ -1,6 +1,7 @@
 import type { DeclaredField } from '../fields/field';
+import { attempt } from '../diagnostics/guard';
 import { TABLE } from '../options/generated/table';
-import { call, get, isForm } from './dom';
+import { all, attribute, call, get, isForm, toArray } from './dom';
 
 /** What the page declares about controls from further away than the control itself. */
 export interface Hints {
@@ -13,22 +14,11 @@ export const CONTROLS = 'input:not([type=hidden]),select,textarea';
 export const PRESSED =
   'button,[role=button],a[href="#"],[onclick],[data-ck-submit],[type=submit],[type=button],[type=image]';
 
-/** A collection as an array, by index alone: iterating asks the DOM for `length` at every step. */
-export function toArray(list: ArrayLike<Element>): Element[] {
-  const elements: Element[] = [];
-  for (let index = 0, element; (element = list[index]); index++) elements.push(element);
-  return elements;
-}
-
-/** Elements below `root`; the selector is ours and parses. */
-export const below = (root: ParentNode, selector: string): Element[] =>
-  toArray(call<NodeListOf<Element>>(root, 'querySelectorAll', selector));
-
 /** Everything the browser lists for a form, or every control below a container that no form owns. */
 export const listElements = (root: Element, isPseudo = !isForm(root)): Element[] =>
   isPseudo
-    ? below(root, 'input,select,textarea,button').filter((control) => !get(control, 'form'))
-    : toArray(get<ArrayLike<Element>>(root, 'elements') ?? []);
+    ? all(root, 'input,select,textarea,button').filter((control) => !get(control, 'form'))
+    : toArray(get<ArrayLike<Element>>(root, 'elements'));
 
 /** Everything an owner may write on something inside a form. */
 const MARKS = 'form field ignore country countries check invalid message-tel message-country'
@@ -37,16 +27,11 @@ const MARKS = 'form field ignore country countries check invalid message-tel mes
   .join();
 
 /** What is declared inside a form: options of a control, fields, nested pseudo-forms, parts never to read. */
-export const readMarks = (root: Element): Element[] => below(root, MARKS);
+export const readMarks = (root: Element): Element[] => all(root, MARKS);
 
 /** Asks about a selector of the owner's, which may not parse. */
-const fits = (control: Element, method: 'matches' | 'closest', selector: string): boolean => {
-  try {
-    return !!selector && !!call(control, method, selector);
-  } catch {
-    return false;
-  }
-};
+const fits = (control: Element, method: 'matches' | 'closest', selector: string): boolean =>
+  !!selector && !!attempt(() => call(control, method, selector));
 
 /** Whether a control stands in a nested container that is a form of its own, or is never to be read. */
 export const isExcluded = (
@@ -56,16 +41,13 @@ export const isExcluded = (
   ignore = '',
 ): boolean =>
   fits(control, 'closest', ignore) ||
-  marks.some((mark) => {
-    const attribute = (name: string): string | null => call(mark, 'getAttribute', name);
-    if (mark === root || !call(mark, 'contains', control)) return false;
-    const selector = attribute('data-ck-ignore');
-    return (
-      (mark !== control && attribute('data-ck-form') !== null) ||
-      selector === '' ||
-      fits(control, 'closest', selector ?? '')
-    );
-  });
+  marks.some(
+    (mark) =>
+      mark !== root &&
+      call(mark, 'contains', control) &&
+      ((mark !== control && fits(mark, 'matches', '[data-ck-form]')) ||
+        fits(control, 'closest', attribute(mark, 'data-ck-ignore') || '[data-ck-ignore=""]')),
+  );
 
 const [, , , ...FIELDS] = TABLE.field;
 
@@ -78,5 +60,5 @@ export function findDeclared(
   const word = own.toLowerCase();
   if (FIELDS.includes(word)) return word as DeclaredField;
   const selector = Object.keys(map).find((selector) => fits(control, 'matches', selector));
-  return selector === undefined ? null : (map[selector] ?? null);
+  return (selector !== undefined && map[selector]) || null;
 }

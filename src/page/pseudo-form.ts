@@ -1,5 +1,5 @@
-import { call, get, nameOf } from './dom';
-import { below, CONTROLS, PRESSED } from './form-scope';
+import { all, call, get, nameOf } from './dom';
+import { CONTROLS, PRESSED } from './form-scope';
 
 /** The container that stands for the form of a control that no form owns; `null` where a form owns it. */
 export function pseudoFormOf(control: Element): Element | null {
@@ -14,6 +14,6 @@ export function pseudoFormOf(control: Element): Element | null {
 
 /** Every container below `root` that stands for a form: for `inspect()` only, never at load. */
 export function findPseudoForms(root: ParentNode): Element[] {
-  const found = [...below(root, '[data-ck-form]:not(form)'), ...below(root, CONTROLS).map(pseudoFormOf)];
+  const found = [...all(root, '[data-ck-form]:not(form)'), ...all(root, CONTROLS).map(pseudoFormOf)];
   return [...new Set(found)].filter((container) => container !== null);
 }

@@ -1,7 +1,9 @@
+import { OWNED } from '../fields/known-fields';
 import type { ControlSnapshot, FormSnapshot } from '../fields/snapshot';
+import { lastSegment } from '../fields/text';
 import { get } from './dom';
 import { findDeclared, isExcluded, listElements, readMarks, type Hints } from './form-scope';
-import { readAttributes, readControl, readFrame } from './read-control';
+import { readAttributes, readControl } from './read-control';
 import { readNearby, readReferences, readTexts, saysSomething } from './read-labels';
 import { readButtons, readDressed } from './read-words';
 
@@ -19,10 +21,7 @@ export interface FormReading {
 }
 
 /** Types of controls that hold a value, by how they begin; an `object` has the type of its file. */
-const VALUED = /^(?:text|tel|email|num|sea|url|pass|hid|che|rad|date|mon|wee|tim|col|ran|sel)[a-z-]*$/;
-/** Hidden controls that an owner may mean for us; of any other not even the rest of the markup is read. */
-const OWNED = /^(?:.*\W)?(?:ck[_-]?)?(?:manager|mail|callkeeper_storage)\W*$/i;
-
+const VALUED = /^(?:text|tel|email|num|sea|url|pass|hid|che|rad|date|mon|wee|tim|col|ran|sel)[a-z]*$/;
 /** Reads a form, or a container that stands for one, into plain data. Asks for no layout and adds no listener. */
 export function readForm(root: Element, { map, ignore }: Hints = {}): FormReading {
   const listed = listElements(root);
@@ -33,17 +32,16 @@ export function readForm(root: Element, { map, ignore }: Hints = {}): FormReadin
   const submits: Element[] = [];
   const ours = new Set<Element>();
   for (const element of listed) {
-    const type = String(get(element, 'type'));
+    const type = String(get(element, 'type')).replace(/-.*/, '');
     if (/^(?:submit|button|image)$/.test(type)) submits.push(element);
-    if (!VALUED.test(type) || ((ignore || marks.length) && isExcluded(element, root, marks, ignore)))
-      continue;
+    if (!VALUED.test(type) || isExcluded(element, root, marks, ignore)) continue;
     const snapshot = readOne(element, type, root, labels.get(element) ?? '', ours, map);
     if (!snapshot) continue;
     controls.push(element);
     snapshots.push(snapshot);
   }
   const snapshot: FormSnapshot = {
-    ...readFrame(root, ours),
+    ...readAttributes(root, ours),
     heading: heading || readDressed(root),
     buttons: readButtons(root, submits),
     controls: snapshots,
@@ -60,13 +58,14 @@ function readOne(
   ours: Set<Element>,
   map: Hints['map'],
 ): ControlSnapshot | null {
-  const own = readAttributes(element, ours, !!label);
-  const declared = findDeclared(element, own['data-ck-field'] ?? '', map);
+  const own = readAttributes(element, ours);
+  const declared = findDeclared(element, own['data-ck-field'], map);
   const isHidden = type === 'hidden';
-  if (declared === 'ignore' || (isHidden && !declared && !OWNED.test(own['name'] ?? ''))) return null;
+  // Of any other hidden control not even the rest of the markup is read.
+  if (declared === 'ignore' || (isHidden && !declared && !OWNED.test(lastSegment(own.name)))) return null;
   const ids = own['aria-labelledby'];
   if (ids) own['aria-label'] = readReferences(element, ids);
-  const isNamed = isHidden || saysSomething([label, own['aria-label'], own['placeholder']].join(' '));
+  const isNamed = isHidden || saysSomething(label + own['aria-label'] + own.placeholder);
   return readControl(element, type, own, isNamed ? label : readNearby(element, root), declared);
 }
 

@@ -1,5 +1,5 @@
-import { call, get, isElement, nameOf } from './dom';
-import { below, CONTROLS, PRESSED } from './form-scope';
+import { all, call, get, isElement, nameOf } from './dom';
+import { CONTROLS, PRESSED } from './form-scope';
 import { line, textOf } from './read-control';
 
 const TYPED = 'input:not([type=hidden]):not([type=checkbox]),textarea';
@@ -16,7 +16,7 @@ export interface Texts {
 /** Reads labels and headings by one question. Never `control.labels`: it walks the document for each control. */
 export function readTexts(root: Element): Texts {
   const texts: Texts = { labels: new Map(), heading: '' };
-  for (const element of below(root, 'label,legend,h1,h2,h3,h4,h5,h6')) {
+  for (const element of all(root, 'label,legend,h1,h2,h3,h4,h5,h6')) {
     const control = get<Element | null>(element, 'control');
     if (control === null || (!control && texts.heading)) continue;
     const text = textOf(element);
@@ -60,10 +60,10 @@ function besides(start: Node, side: 'previousSibling' | 'nextSibling'): string |
 export function readNearby(control: Element, root: Element): string {
   let node: Element | null | undefined = control;
   for (let level = 0; node && node !== root && level < 6; level++) {
-    if (level && below(node, TYPED).length > 1) return '';
+    if (level && all(node, TYPED).length > 1) return '';
     const before = besides(node, 'previousSibling');
     const parent: Element | null | undefined = before === '' ? get(node, 'parentElement') : null;
-    const after = parent && level < 2 && below(parent, CONTROLS).length === 1 && besides(node, 'nextSibling');
+    const after = parent && level < 2 && all(parent, CONTROLS).length === 1 && besides(node, 'nextSibling');
     if (before || after) return before || after || '';
     node = parent;
   }

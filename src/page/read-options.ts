@@ -1,3 +1,4 @@
+import { attempt } from '../diagnostics/guard';
 import { attributeOf, optionOf } from '../options/names';
 import { attribute, call, get } from './dom';
 
@@ -27,11 +28,6 @@ export function findCarriers(element: Element, selector: string): Element[] {
 }
 
 /** Whether the browser can parse a selector. */
-export function isSelector(document: Document, selector: string): boolean {
-  try {
-    call(call<Element>(document, 'createElement', 'p'), 'matches', selector);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const isSelector = (document: Document, selector: string): boolean =>
+  attempt(() => call<boolean>(call<Element>(document, 'createElement', 'p'), 'matches', selector)) !==
+  undefined;

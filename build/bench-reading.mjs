@@ -1,0 +1,89 @@
+// `npm run bench:reading`: how long the script reads and maps one form of twelve controls, on pages of a thousand to a
+// hundred thousand other nodes. The script's own reader and mapper in Chromium, unthrottled. Writes reports/bench-reading.json.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { chromium } from 'playwright-core';
+import { findEngine } from '../test/browser/harness/engines.mjs';
+import { bundleEngine } from './mapping/engine.mjs';
+import { median } from './bench/table.mjs';
+
+const NODES = [1000, 10_000, 100_000];
+const BATCHES = 60;
+const IN_A_BATCH = 20;
+
+const FORM = `<form id="order" class="order-form" action="/order" method="post">
+  <h2>Оформить заказ</h2>
+  <label for="a">Ваше имя</label><input id="a" name="name" class="input" required>
+  <label for="b">Фамилия</label><input id="b" name="last_name" class="input">
+  <label for="c">Телефон</label><input id="c" name="phone" type="tel" class="input phone" placeholder="+7 (___) ___-__-__" required>
+  <label for="d">Электронная почта</label><input id="d" name="email" type="email" class="input">
+  <div>Город <input name="city" class="input"></div>
+  <input name="street" placeholder="Улица"><input name="house" placeholder="Дом, квартира">
+  <label>Доставка <select name="delivery"><option>Курьер<option>Самовывоз</select></label>
+  <input type="date" name="date" aria-label="Дата">
+  <textarea name="comment" placeholder="Комментарий к заказу"></textarea>
+  <input name="promo" placeholder="Промокод">
+  <label><input type="checkbox" name="agree" required> Согласен на обработку данных</label>
+  <button>Заказать</button>
+</form>`;
+
+const pageOf = (nodes) =>
+  `<!doctype html><meta charset="utf-8"><title>Bench</title>${'<p class="text"><span>Слово</span> и дело</p>'.repeat(nodes / 4)}${FORM}${'<p class="text"><span>Слово</span> и дело</p>'.repeat(nodes / 4)}`;
+
+/** Runs in the page. */
+function readAndMap(times) {
+  const { readForm, mapForm } = globalThis.engine;
+  const form = document.querySelector('form');
+  for (let time = 1; time < times; time++) mapForm(readForm(form).snapshot);
+  const { controls, snapshot } = readForm(form);
+  return { controls: controls.length, fields: mapForm(snapshot).fields.length };
+}
+
+/** Processor time of the page's thread in scripts, in milliseconds: what else runs on the machine does not count. */
+async function readScriptTime(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ScriptDuration').value * 1000;
+}
+
+async function measure(browser, engine, nodes) {
+  const page = await browser.newPage();
+  const cdp = await page.context().newCDPSession(page);
+  await page.setContent(pageOf(nodes));
+  await page.addScriptTag({ content: engine });
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spend = async (times) => {
+    const before = await readScriptTime(cdp);
+    await page.evaluate(readAndMap, times);
+    return ((await readScriptTime(cdp)) - before) / times;
+  };
+  const first = await spend(1);
+  const batches = [];
+  for (let batch = 0; batch < BATCHES; batch++) batches.push(await spend(IN_A_BATCH));
+  const found = await page.evaluate(readAndMap, 1);
+  await page.close();
+  return { nodes, ...found, first, median: median(batches) };
+}
+
+const executablePath = findEngine('chromium');
+if (!executablePath) throw new Error('Chromium is needed; CHROMIUM_PATH may name it');
+const engine = await bundleEngine(process.cwd(), 'iife');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const results = [];
+try {
+  for (const nodes of NODES) results.push(await measure(browser, engine, nodes));
+} finally {
+  await browser.close();
+}
+
+const [smallest] = results;
+console.log(
+  `Chromium ${browser.version()}, ${smallest.controls} controls, ${smallest.fields} of them mapped`,
+);
+for (const { nodes, first, median } of results)
+  console.log(
+    `${String(nodes).padStart(7)} nodes: median ${median.toFixed(3)} ms (${(median / smallest.median).toFixed(2)} times that of ${smallest.nodes}), the very first ${first.toFixed(1)} ms`,
+  );
+await mkdir('reports', { recursive: true });
+await writeFile(
+  'reports/bench-reading.json',
+  `${JSON.stringify({ browser: browser.version(), results }, null, 2)}\n`,
+);
