@@ -21,9 +21,7 @@ function findMemory(root: Element): Memory | undefined {
   if (own || !place) return own;
   const memory = memories.get(place);
   const stands = (one: Element) => memories.get(one) === memory;
-  return memory && toArray(get<ArrayLike<Element>>(place, 'children')).some(stands)
-    ? undefined
-    : memory;
+  return memory && toArray(get<ArrayLike<Element>>(place, 'children')).some(stands) ? undefined : memory;
 }
 
 const isSame = (one: ControlValue, other: ControlValue): boolean =>
