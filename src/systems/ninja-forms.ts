@@ -3,11 +3,14 @@ import { dig } from './hear';
 import { onJQuery } from './jquery';
 import type { FormSystem } from './system';
 
-/** Ninja Forms: its button is no submit button, and one event tells both outcomes. */
+/**
+ * Ninja Forms: its script acts on the click of its button, which submits in later releases only; one event tells both
+ * outcomes.
+ */
 export const ninjaForms: FormSystem = {
   name: 'ninja',
   selector: '.nf-form-cont',
-  button: '.nf-form-cont .submit-wrap [type=button]',
+  button: '.nf-form-cont .submit-wrap .nf-element',
   observe: (tools) =>
     onJQuery(tools, 'nfFormSubmitResponse', (_event, told) => {
       const form = call<Element | null>(

@@ -151,6 +151,13 @@ testWays('handlers are in the way', [
     form() + handler('document.forms[0].elements[1].value = "none"'),
   ),
   native(
+    'a handler prevents, says that it is sending, and submits itself',
+    form(thanks, '<div role="alert" id="said"></div>').replace('action="/lead" method="post"', '') +
+      handler(
+        `event.preventDefault(); said.className = 'loading'; said.textContent = 'Отправка…'; document.forms[0].submit()`,
+      ),
+  ),
+  native(
     'preventDefault comes too late',
     form() +
       handler('await new Promise((resolve) => setTimeout(resolve)); event.preventDefault()').replace(

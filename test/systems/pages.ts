@@ -49,7 +49,7 @@ export const SYSTEM_PAGES: SystemPage[] = [
   many('elementor', 'elementor', 'refused', jq),
   many('gravity', 'gravity', 'refused', jq),
   many('gravity', 'gravity', 'refused aborted', { variants: ['fetch'] }),
-  many('ninja', 'ninja', 'refused', jq),
+  many('ninja', 'ninja', 'refused', { ...jq, variants: ['', 'submit'] }),
   many('fluent', 'fluent', 'refused business http', jq),
   many('fluent', 'fluent', 'refused', { ...jq, variants: ['bridge'] }),
   many('fluent', 'fluent', 'refused', { variants: ['plain'] }),
