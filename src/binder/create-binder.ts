@@ -57,8 +57,9 @@ function start(ctx: Context): (place: EventTarget) => () => void {
   const enterActive = () => {
     const active = get<Element | null>(win.document, 'activeElement');
     if (!active || !/^i?frame$/.test(nameOf(active))) return;
-    if (!enter(active)) tellForeignFrame(ctx, active);
-    ctx.systems.find(active);
+    // The frame of a known system speaks for itself.
+    const isKnown = ctx.systems.find(active);
+    if (!enter(active) && !isKnown) tellForeignFrame(ctx, active);
   };
   scope.listen(win, 'blur', ({ target }) => {
     if (target !== win) return;
