@@ -92,6 +92,11 @@ export function tellAs(ctx: Context, system: string): Tell {
   // Functions that a page keeps for good, as filters, may speak after the end.
   const running = <A extends unknown[]>(hear: (...told: A) => void) =>
     ctx.guard((...told: A) => void (ctx.running && hear(...told)));
+  const ending = (end: (ctx: Context, attempt: Attempt) => void) =>
+    running((form: Element | null) => {
+      const attempt = findWaiting(ctx, form, system);
+      if (attempt) end(ctx, attempt);
+    });
   return {
     attempted: running((form: Element, event?: Event) => hearAttempted(ctx, form, tries, event)),
     accepted: running((form: Element | null, values?: SystemValues) => {
@@ -99,14 +104,8 @@ export function tellAs(ctx: Context, system: string): Tell {
       if (attempt) release(ctx, attempt, `system:${system}`);
       else if (values && !tries.isLately()) hearValues(ctx, system, values);
     }),
-    refused: running((form: Element | null) => {
-      const attempt = findWaiting(ctx, form, system);
-      if (attempt) refuse(ctx, attempt);
-    }),
-    stepped: running((form: Element | null) => {
-      const attempt = findWaiting(ctx, form, system);
-      if (attempt) keepStep(ctx, attempt);
-    }),
+    refused: ending(refuse),
+    stepped: ending(keepStep),
     unreachable: running((frame: Element | null) => hearUnreachable(ctx, frame)),
   };
 }
