@@ -20,7 +20,7 @@ const BREAK = /[^\d\s+()[\].,/_~\u2010-\u2015\u2212-]+/;
 const BORDER = /[,/\n]|(?=\+)/;
 
 /** Two long runs of digits are two numbers. */
-const TWO = /(\d{10})\s+(?=\d{10})/;
+const TWO = /(\d{10})\s+(\d{10})/;
 
 /** `+8 (916)…`: no country code is a single 8, so this is the 8 of Russia with a plus that a keyboard added. */
 const PLUS = /^[^\d+]*\+(?!\D*8\D)/;
@@ -34,7 +34,7 @@ const pieceOf = (run: string): TypedPiece => ({
 
 function piecesOf(run: string): TypedPiece[] {
   const parts = run
-    .replace(TWO, '$1,')
+    .replace(TWO, '$1,$2')
     .split(BORDER)
     .filter((part) => /\d/.test(part));
   return (parts.length > 1 ? [run, ...parts] : parts).map(pieceOf);

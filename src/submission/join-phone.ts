@@ -20,36 +20,29 @@ const dialIn = (text: string): string => /\+\s*\d[\d\s]{0,3}/.exec(text)?.[0].re
 
 /** Joins code, parts and number in document order; an extension is never part of a visitor's number. */
 export function joinPhone(values: readonly ControlValue[]): JoinedPhone {
-  const joined: JoinedPhone = {
-    text: '',
-    dialCode: '',
-    chosenCountry: '',
-    mask: '',
-    control: null,
-    hasCode: false,
-  };
   const whole = values.filter(({ field }) => field === 'tel');
   const tel = whole.find(({ text }) => text.trim()) ?? whole[0];
-  let isTyped = false;
   // The mapping names the main phone first, wherever it stands.
-  for (const value of values.slice().sort((a, b) => a.control - b.control)) {
-    const { field, control, mask, choice = '' } = value;
-    const text = value.text.trim();
-    if (value === tel || field === 'tel.part') {
-      joined.text += text + ' ';
-      joined.mask ||= mask;
-      joined.control ??= control;
-      isTyped ||= !!text;
-    } else if (field === 'tel.code') {
-      const dial = dialIn(text) || dialIn(choice);
-      joined.hasCode = true;
-      joined.dialCode = dial || joined.dialCode;
-      if (/^[a-z]{2}$/i.test(text)) joined.chosenCountry = text.toUpperCase();
-      if (!dial && /\d/.test(text)) joined.text += text + ' ';
-    }
-  }
-  if (!isTyped) joined.text = '';
-  return joined;
+  const inOrder = values.slice().sort((a, b) => a.control - b.control);
+  const parts = inOrder.filter((value) => value === tel || value.field === 'tel.part');
+  const codes = inOrder.filter(({ field }) => field === 'tel.code');
+  const dialOf = ({ text, choice = '' }: ControlValue): string => dialIn(text) || dialIn(choice);
+  const typed = inOrder.filter(
+    (value) => parts.includes(value) || (codes.includes(value) && /\d/.test(value.text) && !dialOf(value)),
+  );
+  const isTyped = parts.some(({ text }) => text.trim());
+  return {
+    text: isTyped ? typed.map(({ text }) => text.trim()).join(' ') : '',
+    dialCode: codes.map(dialOf).find(Boolean) ?? '',
+    chosenCountry:
+      codes
+        .find(({ text }) => /^[a-z]{2}$/i.test(text.trim()))
+        ?.text.trim()
+        .toUpperCase() ?? '',
+    mask: parts.map(({ mask }) => mask).find(Boolean) ?? '',
+    control: parts[0]?.control ?? null,
+    hasCode: codes.length > 0,
+  };
 }
 
 /** Reads the number as typed; digits chosen beside it that are no operator's code are a country's. */

@@ -2,11 +2,11 @@
 export type MessageKey = 'tel' | 'country';
 
 /** A language, its words for a wrong number, its words for a country that is not called. */
-const MESSAGES = `ru|Проверьте номер телефона|В эту страну мы не звоним
+const MESSAGES = `ru|Проверьте номер телефона|В эту страну не звоним
 en|Check the phone number|We do not call this country
-uk|Перевірте номер телефону|У цю країну ми не телефонуємо
+uk|Перевірте номер телефону|У цю країну не телефонуємо
 kk|Телефон нөмірін тексеріңіз|Бұл елге қоңырау шалмаймыз
-be|Праверце нумар тэлефона|У гэтую краіну мы не тэлефануем
+be|Праверце нумар тэлефона|У гэтую краіну не тэлефануем
 uz|Telefon raqamini tekshiring|Bu mamlakatga qoʻngʻiroq qilmaymiz`.split(/[\n|]/);
 
 /**
