@@ -1,9 +1,10 @@
 import type { FieldMapping } from '../fields/mapping';
 import type { ControlValue } from '../submission/values';
-import { get } from './dom';
+import { call, get } from './dom';
 import { readChosenCode } from './read-chosen-code';
 import { readValue } from './read-control';
 import type { FormReading } from './read-form';
+import { isHidden } from './refusal';
 
 const chosenText = (control: Element): string => {
   const options = get<ArrayLike<HTMLOptionElement>>(control, 'options');
@@ -28,6 +29,17 @@ function readOne(reading: FormReading, index: number, field: ControlValue['field
   return value;
 }
 
+/** Of several numbers those that nobody sees, or that the browser would not send, are not the visitor's. */
+function forgetUnseen({ controls }: FormReading, values: readonly ControlValue[]): void {
+  const typed = values.filter(({ field, text }) => field === 'tel' && text);
+  if (!typed[1]) return;
+  const unseen = typed.filter(({ control }) => {
+    const element = controls[control]!;
+    return call<boolean>(element, 'matches', ':disabled') || isHidden(element, null);
+  });
+  if (unseen.length < typed.length) for (const value of unseen) value.text = '';
+}
+
 /**
  * Copies what the mapped controls hold now, and those that a placeholder asks for by `names`. Nothing else is read.
  */
@@ -37,6 +49,7 @@ export function readValues(
   names: readonly string[],
 ): ControlValue[] {
   const values = fields.map(({ control, field }) => readOne(reading, control, field));
+  forgetUnseen(reading, values);
   const tel = values.find(({ field }) => field === 'tel');
   const code = tel && readChosenCode(reading.controls[tel.control]!);
   if (code) values.push({ ...tel, field: 'tel.code', text: code, required: false });

@@ -33,7 +33,7 @@ function placeOf(root: Element): Element {
 }
 
 /** Hidden itself, or in something hidden within `place`. Asks for styles, not for layout. */
-function isHidden(mark: Element, place: Element): boolean {
+export function isHidden(mark: Element, place: Element | null): boolean {
   const win = get<Window>(mark.ownerDocument, 'defaultView');
   for (
     let at: Element | null = mark;

@@ -145,3 +145,31 @@ describe('H values', () => {
     await fc.assert(property, { numRuns: 200, seed: 20261122 });
   });
 });
+
+describe('D several numbers in a form', () => {
+  const tel = (attributes: string, value = '') =>
+    `<label>Телефон <input type="tel" value="${value}" ${attributes}></label>`;
+  const form = (controls: string) => `<form id="f">${controls}<button>Перезвоните мне</button></form>`;
+  const OLD = '89990001122';
+
+  test.each([
+    ['stands in something hidden', `<div style="display:none">${tel('name="mobile"', OLD)}</div>`],
+    ['is disabled with its group', `<fieldset disabled>${tel('name="mobile"', OLD)}</fieldset>`],
+    ['is disabled', tel('name="mobile" disabled', OLD)],
+    ['is empty', tel('name="mobile"')],
+  ])('D-12 of two the one that %s is not called', (_, other) => {
+    const site = openSite(form(other + tel('name="phone"')));
+    site.fill({ phone: '8 916 123-45-67' });
+    site.submit();
+    expect(site.calls).toEqual([{ tel: '79161234567' }]);
+  });
+
+  test('D-12 where a page shows none of them, as some draw their own, the first is called all the same', () => {
+    const site = openSite(
+      form(`<div style="display:none">${tel('name="phone"')}${tel('name="mobile"', OLD)}</div>`),
+    );
+    site.fill({ phone: '8 916 123-45-67' });
+    site.submit();
+    expect(site.calls).toEqual([{ tel: '79161234567' }]);
+  });
+});
