@@ -53,3 +53,14 @@ test('fields, places and releases are said in words', () => {
   expect(sayReleased('timeout', ru)).toBe('ответа не было, и ошибки тоже');
   expect(describeSignal('label:tel', ru.signals)).toBe('подпись поля говорит о телефоне');
 });
+
+test('what is typed into Tag Manager is called as its fields are', () => {
+  const { map, ignore, forms } = en.options;
+  for (const { gtm } of [en.words, ru.words])
+    for (const [text, name] of [
+      [gtm.Map, map],
+      [gtm.Ignore, ignore],
+      [gtm.Forms, forms],
+    ] as const)
+      expect(text).toMatch(new RegExp(`^[“«]${name}[”»]`));
+});
