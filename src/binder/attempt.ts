@@ -1,30 +1,18 @@
-import { readTitle } from '../page/read-form';
-import { sayComplaint } from '../options/complaint';
-import { attempt as tryTo } from '../diagnostics/guard';
 import type { Reason } from '../diagnostics/reasons';
-import { placeholderFields } from '../submission/placeholders';
 import { weighValues } from '../fields/value-evidence';
-import { buildSubmission, type Submission } from '../submission/build';
-import type { ControlValue } from '../submission/values';
-import { looksLikePhone } from '../phone/looks-like-phone';
+import { sayComplaint } from '../options/complaint';
 import { readEvidence, readValues } from '../page/read-values';
 import { readMarks } from '../page/refusal';
-import { judgeProblem } from './problem';
+import { looksLikePhone } from '../phone/looks-like-phone';
+import { buildSubmission } from '../submission/build';
+import { placeholderFields } from '../submission/placeholders';
+import type { ControlValue } from '../submission/values';
 import { contextOf } from './page-context';
-import type { Outcome } from './outcomes';
-import { skip } from './tell';
-import { forgetSteps, RECALLED, recallSteps } from './steps';
+import { judgeProblem } from './problem';
+import { RECALLED, recallSteps } from './steps';
+import { emitOf, skip } from './tell';
 import { viewForm } from './view';
-import type { Attempt, Binding, Context, Taken, View, Way } from './model';
-
-/** `stop`: the page must not hear of this attempt. `outcome`: what became of it, where it ended here. */
-export interface Opened {
-  attempt: Attempt | null;
-  stop: boolean;
-  outcome: Outcome | null;
-}
-
-const NOTHING: Opened = { attempt: null, stop: false, outcome: null };
+import type { Attempt, Binding, Context, View, Way } from './model';
 
 /** What the mapped controls hold; the visitor's e-mail only where a text of the owner asks for it. */
 function valuesOf({ reading, mapping, options }: View): ControlValue[] {
@@ -44,82 +32,82 @@ function weigh(view: View): ControlValue[] {
   return mapping === view.mapping ? values : valuesOf({ ...view, mapping });
 }
 
+/** A try of which nothing is known but what stands in `values`. */
+export const createAttempt = (
+  ctx: Context,
+  binding: Binding,
+  values: ControlValue[],
+  judged: Pick<View, 'options' | 'reason' | 'title' | 'system'>,
+): Attempt => ({
+  ...judged,
+  binding,
+  values,
+  openedAt: ctx.clock.now(),
+  payload: { tel: '' },
+  stops: [],
+});
+
 /** Copies what stands in a form now. */
-export function take(ctx: Context, binding: Binding): Taken {
-  const { root, shown } = binding;
+export function take(ctx: Context, binding: Binding): Attempt {
+  const { root } = binding;
   const view = viewForm(ctx, binding);
-  tryTo(() => shown?.clear());
-  binding.shown = null;
+  binding.clear?.();
+  binding.clear = undefined;
   const isBound = !view.reason || view.reason === 'no_phone';
   const values = isBound ? recallSteps(root, weigh(view)) : [];
+  const attempt = createAttempt(ctx, binding, values, view);
   // A phone that stood in an earlier step is as good as one in this.
-  if (view.reason && values.some(({ field, control }) => field === 'tel' && control === RECALLED))
-    view.reason = null;
-  return {
-    view,
-    values,
-    marks: view.reason ? null : readMarks(root),
-    openedAt: ctx.clock.now(),
-  };
+  if (values.some(({ field, control }) => field === 'tel' && control === RECALLED)) attempt.reason = null;
+  if (!attempt.reason) attempt.marks = readMarks(root);
+  return attempt;
 }
 
-/** Reads the form and decides: an open attempt, a skipped one, or one that is stopped to show what is wrong. */
-export function openAttempt(ctx: Context, binding: Binding, way: Way, taken = take(ctx, binding)): Opened {
-  const { view, values } = taken;
-  const subject = { binding, options: view.options, title: view.title, releasedBy: null };
-  const refuse = (reason: Reason): Opened => ({ ...NOTHING, outcome: skip(ctx, subject, reason) });
-  if (view.reason) return way.kind === 'send' ? refuse(view.reason) : NOTHING;
-  if (!binding.touched && way.kind !== 'send') return refuse('untouched');
-  if (values.some(({ field, text }) => field === 'honeypot' && text)) return refuse('honeypot');
-  const page = contextOf(ctx.win, view.reading.snapshot.id, readTitle(view.reading));
-  const submission = buildSubmission(values, view.options, page, ctx.phone);
-  for (const complaint of submission.complaints) ctx.speaker.warn(sayComplaint(complaint));
-  const verdict = judgeProblem(ctx, binding, view, submission, way);
-  if (verdict.reason) return refuse(verdict.reason);
-  if (verdict.outcome) return { attempt: null, stop: verdict.stop, outcome: verdict.outcome };
-  const attempt = buildAttempt(ctx, binding, way, taken, submission);
-  return attempt ? { ...NOTHING, attempt } : NOTHING;
+/** What was taken at the click that led here, else what stands in the form now. */
+export function takeOnce(ctx: Context, binding: Binding): Attempt {
+  const { taken = take(ctx, binding) } = binding;
+  binding.taken = undefined;
+  return taken;
 }
 
 /** A click, the submit that follows it and a second click are one try. */
 const SAME_TRY = 1000;
 
-function buildAttempt(
-  ctx: Context,
-  binding: Binding,
-  way: Way,
-  { view, values, marks, openedAt }: Taken,
-  { payload, e164, title }: Submission,
-): Attempt | null {
-  if (!payload) return null;
-  const { attempt: last, root } = binding;
-  if (last?.state === 'open' && last.payload.tel === payload.tel && openedAt - last.openedAt < SAME_TRY)
-    return Object.assign(last, way);
-  const attempt: Attempt = {
-    ...way,
-    marks,
-    openedAt,
-    binding,
-    options: view.options,
-    title: title || view.title,
-    system: view.system,
-    payload,
-    e164: e164 ?? `+${payload.tel}`,
-    state: 'open',
-    values,
-    stops: [],
-  };
-  ctx.emitter.emit('attempt', { target: root, payload: { ...payload } });
-  closeAttempt(ctx, last);
+function obstacleOf({ reason, binding, kind, values }: Attempt): Reason | null {
+  if (reason) return reason;
+  if (!binding.touched && kind !== 'send') return 'untouched';
+  return values.some(({ field, text }) => field === 'honeypot' && text) ? 'honeypot' : null;
+}
+
+/**
+ * Decides what a try comes to: it is open now, and waits for an answer; or nothing comes of it, and it has an outcome
+ * unless the form is left alone. Gives back the one that is open already where this is the same try once more.
+ */
+export function openAttempt(ctx: Context, attempt: Attempt, way: Way): Attempt {
+  const { binding, options, values } = Object.assign(attempt, way);
+  if (attempt.reason && way.kind !== 'send') return attempt;
+  const obstacle = obstacleOf(attempt);
+  if (obstacle) skip(ctx, attempt, obstacle);
+  if (obstacle) return attempt;
+  const page = contextOf(ctx, binding);
+  const { payload, title, problem, complaints } = buildSubmission(values, options, page, ctx.phone);
+  complaints.forEach((complaint) => ctx.speaker.warn(sayComplaint(complaint)));
+  if ((problem && judgeProblem(ctx, attempt, problem)) || !payload) return attempt;
+  const last = binding.attempt;
+  const isSame = last?.payload.tel === payload.tel && attempt.openedAt - last.openedAt < SAME_TRY;
+  if (last && isSame && ctx.open.has(last)) return Object.assign(last, way);
+  Object.assign(attempt, { payload, title: title || attempt.title });
+  emitOf(ctx, attempt, 'attempt', { payload: { ...payload } });
+  if (last) closeAttempt(ctx, last);
   ctx.open.add((binding.attempt = attempt));
   return attempt;
 }
 
-/** Ends an attempt: the call was ordered, a later one took its place, or the site refused it. */
-export function closeAttempt(ctx: Context, attempt: Attempt | null): void {
-  if (!attempt) return;
-  ctx.open.delete(attempt);
-  if (attempt.state === 'open') attempt.state = 'closed';
-  else forgetSteps(attempt.binding.root, attempt.values);
+/**
+ * Ends the waiting: the call is ordered, a later try took the place of this one, or the site refused it. False where it
+ * was over before.
+ */
+export function closeAttempt(ctx: Context, attempt: Attempt): boolean {
+  const wasOpen = ctx.open.delete(attempt);
   attempt.stops.splice(0).forEach((stop) => stop());
+  return wasOpen;
 }

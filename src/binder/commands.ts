@@ -1,5 +1,7 @@
 import type { ConsentState } from '../analytics/consent';
 import { attempt } from '../diagnostics/guard';
+import type { OptionSource } from '../options/layers';
+import { addOptions } from './given-options';
 import { acceptOptions } from './resolve-options';
 import type { Context } from './model';
 
@@ -17,37 +19,27 @@ function optionsIn(command: Bag): Bag {
   return options;
 }
 
-/** A second copy of the script, say of a theme and of a plugin: it does nothing but hand over its options. */
-function addScript(ctx: Context, command: Bag): void {
-  ctx.speaker.debug('the script is on this page twice; the first one works');
-  ctx.sets.addScript(acceptOptions(ctx, optionsIn(command), 'script'));
-}
+/** Where a set of options belongs that says no more than its unit. */
+const sourceOf = (unit: unknown): OptionSource =>
+  /^(str|num)/.test(typeof unit) ? `unit:${unit as string}` : 'queue';
 
 /** What a consent command says; `null`: the visitor was not asked yet. */
 const CONSENT: Record<string, ConsentState> = { true: 'granted', null: 'pending' };
 
 /** One entry of the command queue: a set of options, or a command. */
-export function createCommands(ctx: Context, stop: () => void): (command: unknown) => void {
-  const seen = new Map<string, string>();
-  return (command) => {
-    if (!isBag(command))
-      return ctx.speaker.warn('[callkeeper] command queue: an entry is no object; ignored.');
-    const name = attempt(() => command['command']);
-    if (name === 'stop') return stop();
-    if (name === 'consent') return void (ctx.consent = CONSENT[String(command['granted'])] ?? 'denied');
-    if (name === 'script') return addScript(ctx, command);
-    if (name !== undefined)
-      return ctx.speaker.warn(`[callkeeper] command: "${String(name).slice(0, 60)}" is no command; ignored.`);
-    const unit = attempt(() => command['unit']);
-    const isUnit = typeof unit === 'string' || typeof unit === 'number';
-    const options = optionsIn(command);
-    const same = attempt(() => JSON.stringify(options)) ?? '';
-    const key = isUnit ? `unit:${unit}` : '';
-    // Single-page sites fire the same tag again and again.
-    if (isUnit && seen.get(key) === same) return;
-    seen.set(key, same);
-    const accepted = acceptOptions(ctx, options, 'script');
-    if (isUnit) ctx.sets.addUnit(String(unit), accepted);
-    else ctx.sets.addGeneral(accepted);
-  };
+export function accept(ctx: Context, command: unknown, stop: () => void): void {
+  const { speaker } = ctx;
+  const refuse = (what: unknown) =>
+    speaker.warn(`[callkeeper] command queue: "${String(what).slice(0, 60)}" is no command; ignored.`);
+  if (!isBag(command)) return refuse(typeof command);
+  const name = attempt(() => command['command']);
+  const add = (from: OptionSource) => addOptions(ctx, from, acceptOptions(ctx, optionsIn(command)));
+  if (name === undefined) add(sourceOf(attempt(() => command['unit'])));
+  else if (name === 'stop') stop();
+  else if (name === 'consent') ctx.consent = CONSENT[String(command['granted'])] ?? 'denied';
+  else if (name === 'script') {
+    // A second copy of the script, say of a theme and of a plugin: it does nothing but hand over its options.
+    speaker.debug('the script is on this page twice; the first one works');
+    add('script');
+  } else refuse(name);
 }

@@ -2,13 +2,13 @@ import { attempt } from '../diagnostics/guard';
 import { get, nameOf } from '../page/dom';
 import { createPageObserver, frameWindow } from '../page/observe-page';
 import type { Payload } from '../submission/payload';
-import { createCommands } from './commands';
+import { accept } from './commands';
 import { createContext, type Build } from './create-context';
 import type { EventName, Listener } from './emitter';
 import { createGestures } from './gestures';
 import { inspect, type FormReport } from './inspect';
 import { hearForeignCall, hearReceipt } from './order';
-import type { Outcome } from './outcomes';
+import type { Outcome } from './outcome';
 import { send } from './send';
 import { readStatus, type Status } from './status';
 import { tellForeignFrame } from './hear-system';
@@ -46,12 +46,9 @@ function start(ctx: Context): (place: EventTarget) => () => void {
   const enter = (frame: Element) => {
     const inner = frameWindow(frame);
     if (inner) observe(inner);
-    return !!inner;
+    return inner;
   };
-  const gestures = createGestures(ctx, (target) =>
-    nameOf(target) === 'script' ? ctx.courier.look() : enter(target),
-  );
-  const observe = createPageObserver(gestures, listen);
+  const observe = createPageObserver(createGestures(ctx, enter), listen);
   observe(win);
   // A frame that was there before us is reached when it takes the focus.
   const enterActive = () => {
@@ -73,36 +70,35 @@ function start(ctx: Context): (place: EventTarget) => () => void {
 /** What CallKeeper and the browser say, apart from forms. */
 function listen(ctx: Context): void {
   const { win, scope } = ctx;
-  const detailOf = (event: Event) => attempt(() => (event as CustomEvent).detail as unknown);
-  scope.listen(win, 'CallKeeperData', (event) => hearReceipt(ctx, detailOf(event)));
-  scope.listen(win, 'CallKeeperEvent', (event) => hearForeignCall(ctx, detailOf(event)));
-  scope.listen(win, 'pagehide', () => keepOpenAttempts(ctx));
+  const hear = (type: string, heard: (ctx: Context, detail: unknown) => void) =>
+    scope.listen(win, type, (event) =>
+      heard(
+        ctx,
+        attempt(() => (event as CustomEvent<unknown>).detail),
+      ),
+    );
+  hear('CallKeeperData', hearReceipt);
+  hear('CallKeeperEvent', hearForeignCall);
+  hear('pagehide', keepOpenAttempts);
 }
 
 /** What earlier pages left is read when the browser has nothing else to do, and never while prerendering. */
 function recoverWhenIdle(ctx: Context): void {
   const { win, guard, clock, scope } = ctx;
+  const { document, requestIdleCallback: idle } = win as Window & {
+    document: Document & { prerendering?: boolean };
+    requestIdleCallback?: (run: () => void, o: object) => void;
+  };
   const recover = guard(() => {
     if (!ctx.running) return;
     ctx.courier.recover();
     ctx.bridge.repeat();
   });
-  const isPrerendering = () => (win.document as Document & { prerendering?: boolean }).prerendering === true;
-  const whenIdle = guard(() => {
-    if (isPrerendering()) return void scope.listen(win.document, 'prerenderingchange', recover);
-    const idle = (win as Window & { requestIdleCallback?: (run: () => void, o: object) => void })
-      .requestIdleCallback;
-    if (idle) idle.call(win, recover, { timeout: 2000 });
+  clock.later(1, () => {
+    if (document.prerendering === true) scope.listen(document, 'prerenderingchange', recover);
+    else if (idle) idle.call(win, recover, { timeout: 2000 });
     else recover();
   });
-  clock.later(1, whenIdle);
-}
-
-function stopBinder(ctx: Context): void {
-  ctx.running = false;
-  ctx.open.clear();
-  ctx.scope.stop();
-  ctx.clock.stop();
 }
 
 /** Starts one binder in a window and returns what `window.ckAutobind` offers. */
@@ -111,19 +107,21 @@ export function startBinder(win: Window, build: Build): { binder: Binder; ctx: C
   const observe = start(ctx);
   listen(ctx);
   recoverWhenIdle(ctx);
-  ctx.running = true;
-  const stop = ctx.guard(() => stopBinder(ctx));
-  const accept = createCommands(ctx, stop);
+  const stop = () => {
+    ctx.running = false;
+    ctx.open.clear();
+    ctx.scope.stop();
+  };
   const binder: Binder = {
     version: build.version,
     push(...commands) {
-      commands.forEach((command) => attempt(() => accept(command)));
+      commands.forEach((command) => attempt(() => accept(ctx, command, stop)));
       return 0;
     },
     inspect: (root) => attempt(() => inspect(ctx, root)) ?? [],
     status: () => readStatus(ctx),
     send: (target) => Promise.resolve(send(ctx, target)),
-    on: (event, listener) => ctx.emitter.on(event, listener),
+    on: ctx.emitter.on,
     observe,
     stop,
   };

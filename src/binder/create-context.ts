@@ -4,7 +4,7 @@ import { createClaim } from '../delivery/claim';
 import { createCourier } from '../delivery/courier';
 import { createMarks } from '../delivery/marks';
 import { createOutbox } from '../delivery/outbox';
-import { createStore, type Store } from '../delivery/store';
+import { createStore } from '../delivery/store';
 import { createClock } from '../diagnostics/clock';
 import { createGuard } from '../diagnostics/guard';
 import { createSpeaker } from '../diagnostics/say';
@@ -14,10 +14,9 @@ import { layerOptions, resolved } from '../options/layers';
 import type { PhoneRules } from '../phone/rules';
 import { createSystems, type FormSystem } from '../systems/systems';
 import { createEmitter } from './emitter';
-import { createOptionSets, type OptionSets } from './option-sets';
-import { tellExpired, tellSent } from './order';
-import { createOutcomeLog } from './outcomes';
+import { pageLayers } from './given-options';
 import { tellAs } from './hear-system';
+import { tellExpired, tellSent } from './order';
 import type { Context } from './model';
 
 /** What differs between the files we ship. */
@@ -27,40 +26,21 @@ export interface Build {
   systems: readonly FormSystem[];
 }
 
-type Tools = Pick<Context, 'win' | 'guard' | 'clock' | 'scope' | 'speaker' | 'sets' | 'pageOptions'>;
-
 /** Resolved anew only after somebody gave options. */
-const optionReader = (sets: OptionSets): (() => Options) => {
-  let known: { at: number; options: Options } | undefined;
+function optionReader(context: () => Context): () => Options {
+  let known: { given: Context['given']; options: Options } | undefined;
   return () => {
-    if (known?.at !== sets.count())
-      known = { at: sets.count(), options: resolved(layerOptions(sets.layers())) };
+    const { given } = context();
+    if (known?.given !== given) known = { given, options: resolved(layerOptions(pageLayers({ given }))) };
     return known.options;
-  };
-};
-
-function createTools(win: Window): Tools {
-  const sets = createOptionSets();
-  const pageOptions = optionReader(sets);
-  const speaker = createSpeaker(win as Window & { console?: Console }, () => pageOptions().debug);
-  const guard = createGuard((error) => speaker.debug('error of ours, caught', error));
-  return {
-    win,
-    guard,
-    clock: createClock(win, guard),
-    scope: createScope(guard),
-    speaker,
-    sets,
-    pageOptions,
   };
 }
 
-function createDelivery(
-  tools: Tools,
-  store: Store,
-  context: () => Context,
-): Pick<Context, 'courier' | 'marks' | 'bridge' | 'layer'> {
-  const { win, clock, pageOptions } = tools;
+type Tools = Pick<Context, 'win' | 'clock' | 'pageOptions'>;
+
+/** What hands payloads over, and what remembers it; both ask for options at each use. */
+function createDelivery({ win, clock, pageOptions }: Tools, context: () => Context) {
+  const store = createStore(win, () => pageOptions().storage);
   // What all tabs see; nothing is kept where the owner wants no storage.
   const shared = createStore(win, () => (pageOptions().storage === 'off' ? 'off' : 'local'));
   const claim = createClaim(win, shared, clock);
@@ -73,28 +53,37 @@ function createDelivery(
     sent: (entry, transport) => tellSent(context(), entry, transport),
     expired: (entry) => tellExpired(context(), entry),
   });
-  const bridge = createBridge(win, layer, store, claim, pageOptions);
-  return { courier, marks: createMarks(shared, clock.now), bridge, layer };
+  return {
+    courier,
+    layer,
+    marks: createMarks(shared, clock.now),
+    bridge: createBridge(win, layer, store, claim, pageOptions),
+  };
 }
 
 /** Builds everything that one binder is made of; nothing is attached to the page yet. */
 export function createContext(win: Window, { version, phone, systems }: Build): Context {
-  const tools = createTools(win);
-  const store = createStore(win, () => tools.pageOptions().storage);
+  const pageOptions = optionReader(() => ctx);
+  const speaker = createSpeaker(win as Window & { console?: Console }, () => pageOptions().debug);
+  const guard = createGuard((error) => speaker.debug('error of ours, caught', error));
+  const scope = createScope(guard);
+  const clock = createClock(win, guard, scope);
+  const tools = { win, guard, clock, scope, speaker, pageOptions };
   const ctx: Context = {
     ...tools,
-    ...createDelivery(tools, store, () => ctx),
+    ...createDelivery(tools, () => ctx),
     version,
     phone,
     emitter: createEmitter(win),
-    outcomes: createOutcomeLog(),
     systems: createSystems(systems, tools, ({ name }) => tellAs(ctx, name)),
+    given: [],
+    outcomes: [],
     bindings: new WeakMap(),
     open: new Set(),
-    sendings: new Map(),
-    consent: null,
+    tried: new Map(),
+    sendings: new WeakMap(),
     receipts: 0,
-    running: false,
+    running: true,
   };
   return ctx;
 }

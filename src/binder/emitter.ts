@@ -1,8 +1,9 @@
 import { createEvent } from '../delivery/custom-event';
 import { attempt } from '../diagnostics/guard';
 import { call, get } from '../page/dom';
+import { pageOf } from './page-context';
 import type { Payload } from '../submission/payload';
-import type { Outcome } from './outcomes';
+import type { Outcome } from './outcome';
 
 /** Our events on the form, without their `ck:`. */
 export type EventName = 'attempt' | 'problem' | 'send' | 'sent' | 'confirmed' | 'skipped' | 'failed';
@@ -30,7 +31,7 @@ export function createEmitter(win: Window): Emitter {
     const { target } = detail;
     // A form that was taken out of the page meanwhile tells nobody: the page's root stands in for it.
     const isGone = !target || (LATE.test(name) && get<boolean>(target, 'isConnected') === false);
-    const place = isGone ? (get<Element>(win.document, 'documentElement') as Element) : target;
+    const place = isGone ? pageOf(win) : target;
     const event = createEvent(win, `ck:${name}`, detail, name === 'send');
     return attempt(() => call<boolean>(place, 'dispatchEvent', event)) !== false;
   };

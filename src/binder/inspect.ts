@@ -37,8 +37,8 @@ function placesBelow(root: Place): Place[] {
   for (const element of inner) {
     const shadow = get<ShadowRoot | null>(element, 'shadowRoot');
     if (shadow) places.push(...placesBelow(shadow));
-    const frame = /^i?frame$/i.test(element.tagName) ? frameWindow(element)?.document : undefined;
-    if (frame) places.push(...placesBelow(frame));
+    const frame = frameWindow(element);
+    if (frame) places.push(...placesBelow(frame.document));
   }
   return places;
 }
@@ -48,22 +48,21 @@ const formsOf = (place: Place): Element[] => {
     isElement(place) && (isForm(place) || call<boolean>(place, 'hasAttribute', 'data-ck-form'))
       ? [place]
       : [];
-  return [...new Set([...own, ...all(place, 'form'), ...findPseudoForms(place)])];
+  return [...own, ...all(place, 'form'), ...findPseudoForms(place)];
 };
 
 function report(ctx: Context, form: Element): FormReport {
-  const { reading, mapping, layered, bound, reason, title, system } = viewForm(ctx, bindingOf(ctx, form));
-  const fields = mapping.fields.map(({ control, field, score, signals }) => ({
-    control: reading.controls[control] as Element,
-    field,
-    score,
-    signals: signals.map((signal) => ({ ...signal })),
+  const { reading, mapping, layered, reason, title, system } = viewForm(ctx, bindingOf(ctx, form));
+  const fields = mapping.fields.map((found) => ({
+    ...found,
+    control: reading.controls[found.control] as Element,
+    signals: found.signals.map((signal) => ({ ...signal })),
   }));
-  return { form, bound, reason, title, system, fields, options: layered };
+  return { form, bound: !reason, reason, title, system, fields, options: layered };
 }
 
 /** One report for each form and pseudo-form below `root`, `root` included. */
 export function inspect(ctx: Context, root: Place = ctx.win.document): FormReport[] {
-  const forms = placesBelow(root).reduce<Element[]>((found, place) => found.concat(formsOf(place)), []);
+  const forms = placesBelow(root).flatMap(formsOf);
   return [...new Set(forms)].map((form) => report(ctx, form));
 }

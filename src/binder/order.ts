@@ -3,89 +3,93 @@ import type { Entry, Transport } from '../delivery/entry';
 import { createId } from '../delivery/marks';
 import { parseReceipt, readDigits } from '../delivery/receipt';
 import type { Reason } from '../diagnostics/reasons';
-import { cleanPayload, type Payload } from '../submission/payload';
+import { get } from '../page/dom';
+import { cleanPayload } from '../submission/payload';
 import { closeAttempt } from './attempt';
 import { bindingOf } from './binding';
-import type { Outcome } from './outcomes';
+import { forgetSteps } from './steps';
 import { note, skip, toldOf } from './tell';
-import type { Attempt, Context, Subject } from './model';
+import type { Attempt, Context, Sending } from './model';
 
 const CONSENT_PAUSE = 250;
+const MINUTE = 60_000;
 
 /** Accepted by the site: order the call. Once for each attempt. */
-export function release(
-  ctx: Context,
-  attempt: Attempt,
-  releasedBy: string,
-  keepOnly = false,
-): Outcome | undefined {
-  if (attempt.state !== 'open') return undefined;
-  attempt.state = 'released';
-  closeAttempt(ctx, attempt);
-  const subject = { binding: attempt.binding, title: attempt.title, releasedBy };
-  return pass(ctx, attempt, subject, keepOnly);
+export function release(ctx: Context, attempt: Attempt, releasedBy: string, keepOnly = false): void {
+  if (!closeAttempt(ctx, attempt)) return;
+  forgetSteps(attempt.binding.root, attempt.values);
+  attempt.releasedBy = releasedBy;
+  order(ctx, attempt, keepOnly);
+}
+
+/** What keeps a call from being ordered. Listeners of `ck:send` may cancel it, or change the payload. */
+function obstacleTo(ctx: Context, attempt: Attempt): Reason | null {
+  const { options, payload, binding } = attempt;
+  if (ctx.marks.has(readDigits(payload.tel), options.dedupe)) return 'duplicate';
+  if (ctx.marks.lastMinute() >= ctx.pageOptions().limit) return 'limit';
+  const detail = { target: binding.root, payload: { ...payload } };
+  if (!ctx.emitter.emit('send', detail)) return 'cancelled';
+  attempt.payload = cleanPayload(detail.payload) ?? payload;
+  return options.dryRun ? 'dry_run' : null;
 }
 
 /** Holds the payload, in memory only, until Consent Mode has an answer. */
-function pass(ctx: Context, attempt: Attempt, subject: Subject, keepOnly: boolean): Outcome | undefined {
-  const { consent } = attempt.options;
+function order(ctx: Context, attempt: Attempt, keepOnly: boolean): void {
+  const { options, binding } = attempt;
+  const { consent, dedupe } = options;
   const state = consent.length ? (ctx.consent ?? foldConsent(ctx.layer.items(), consent)) : 'granted';
-  if (state === 'denied') return skip(ctx, subject, 'consent_denied');
-  if (state === 'granted') return order(ctx, attempt, subject, keepOnly);
-  ctx.clock.later(CONSENT_PAUSE, () => void pass(ctx, attempt, subject, false));
-  return undefined;
-}
-
-function refusalOf(ctx: Context, { options, payload }: Attempt): Reason | null {
-  if (ctx.marks.has(readDigits(payload.tel), options.dedupe)) return 'duplicate';
-  return ctx.marks.lastMinute() >= ctx.pageOptions().limit ? 'limit' : null;
-}
-
-/** The payload as listeners of `ck:send` left it, or nothing where one of them cancelled. */
-function offer(ctx: Context, attempt: Attempt): Payload | undefined {
-  const detail = { target: attempt.binding.root, payload: attempt.payload };
-  return ctx.emitter.emit('send', detail) ? (cleanPayload(detail.payload) ?? attempt.payload) : undefined;
-}
-
-function order(ctx: Context, attempt: Attempt, subject: Subject, keepOnly: boolean): Outcome {
-  const refusal = refusalOf(ctx, attempt);
-  if (refusal) return skip(ctx, subject, refusal);
-  const payload = offer(ctx, attempt);
-  if (!payload) return skip(ctx, subject, 'cancelled');
-  if (attempt.options.dryRun) return skip(ctx, subject, 'dry_run');
-  ctx.marks.add(readDigits(payload.tel), attempt.options.dedupe);
+  if (state === 'pending') return void ctx.clock.later(CONSENT_PAUSE, () => order(ctx, attempt, false));
+  const obstacle = state === 'denied' ? 'consent_denied' : obstacleTo(ctx, attempt);
+  if (obstacle) return skip(ctx, attempt, obstacle);
+  const { payload } = attempt;
+  ctx.marks.add(readDigits(payload.tel), dedupe);
   const id = createId(ctx.clock.now);
-  const told = { ...toldOf(ctx, subject), event_id: id };
-  const outcome = note(ctx, told, 'queued');
-  ctx.sendings.set(id, { root: attempt.binding.root, outcome });
+  const told = { ...toldOf(ctx, attempt), event_id: id };
+  const sending = { target: binding.root, outcome: (attempt.outcome = note(ctx, told)) };
+  ctx.sendings.set(told, sending);
   ctx.courier.accept(payload, told, id, keepOnly);
-  return outcome;
 }
+
+/** Of a form that has left the page nothing keeps hold, whether the call is ever confirmed or not. */
+function letGo(ctx: Context, sending: Sending): void {
+  ctx.clock.later(MINUTE, () => {
+    const { target } = sending;
+    if (target && get<boolean>(target, 'isConnected')) letGo(ctx, sending);
+    else sending.target = null;
+  });
+}
+
+const tellOf = (
+  ctx: Context,
+  { target, outcome }: Sending,
+  state: 'sent' | 'failed' | 'confirmed',
+  extra = {},
+) => ctx.emitter.emit(state, { target, ...outcome, ...extra });
 
 /** The courier handed an entry over: everybody is told. An entry of an earlier page has no form here. */
-export function tellSent(ctx: Context, { id, told, payload }: Entry, transport: Transport): void {
-  const sending = ctx.sendings.get(id) ?? { root: null, outcome: note(ctx, told, 'queued') };
-  const { root: target, outcome } = sending;
-  ctx.sendings.set(id, sending);
+export function tellSent(ctx: Context, { told, payload }: Entry, transport: Transport): void {
+  const sending = ctx.sendings.get(told) ?? { target: null, outcome: note(ctx, told) };
+  const { outcome } = sending;
+  ctx.sendings.set(told, sending);
   // A payload that goes to a late widget after a blind event is one call for everybody who counts.
   const isAgain = outcome.state === 'sent';
   outcome.transport = transport;
   // A widget may acknowledge before its method returns.
   if (outcome.state === 'queued') outcome.state = 'sent';
   if (isAgain) return;
-  ctx.emitter.emit('sent', { target, ...outcome, payload });
+  // Not from where the attempt is at hand: the timer would keep that too.
+  letGo(ctx, sending);
+  tellOf(ctx, sending, 'sent', { payload });
   ctx.bridge.called({ ...told, transport }, payload.tel);
 }
 
 /** Nobody came for the entry within its lifetime: it is gone, and said so. */
-export function tellExpired(ctx: Context, { id, told }: Entry): void {
-  const sending = ctx.sendings.get(id);
+export function tellExpired(ctx: Context, { told }: Entry): void {
+  const sending = ctx.sendings.get(told);
   if (!sending) return;
-  const { root: target, outcome } = sending;
-  Object.assign(outcome, { state: 'failed', reason: 'expired' });
-  ctx.emitter.emit('failed', { target, ...outcome });
+  Object.assign(sending.outcome, { state: 'failed', reason: 'expired' });
+  tellOf(ctx, sending, 'failed');
   ctx.bridge.missed('failed', { ...told, reason: 'expired' });
-  ctx.sendings.delete(id);
 }
 
 const MOST_CONFIRMATIONS = 20;
@@ -95,15 +99,15 @@ export function hearReceipt(ctx: Context, detail: unknown): void {
   const receipt = parseReceipt(detail);
   if (!receipt || ctx.receipts >= MOST_CONFIRMATIONS) return;
   ctx.receipts++;
-  ctx.clock.later(60_000, () => void ctx.receipts--);
+  ctx.clock.later(MINUTE, () => void ctx.receipts--);
   const entry = ctx.courier.acknowledge(receipt['client']);
-  const sending = entry && ctx.sendings.get(entry.id);
+  const sending = entry && ctx.sendings.get(entry.told);
   if (sending) {
-    const { root: target, outcome } = sending;
-    outcome.state = 'confirmed';
-    if (target) bindingOf(ctx, target).hold?.resume();
-    ctx.emitter.emit('confirmed', { target, ...outcome });
-    if (!ctx.courier.isHanding()) ctx.sendings.delete(entry.id);
+    sending.outcome.state = 'confirmed';
+    if (sending.target) bindingOf(ctx, sending.target).resume?.();
+    tellOf(ctx, sending, 'confirmed');
+    // Not yet: a widget may acknowledge before its method returns, and `sent` is still to be told.
+    ctx.clock.later(0, () => (sending.target = null));
   }
   ctx.bridge.confirmed(receipt);
 }

@@ -1,12 +1,14 @@
 import { attribute, get } from '../page/dom';
+import { readTitle } from '../page/read-form';
 import type { PageContext } from '../submission/values';
+import type { Binding, Context } from './model';
 
 /** What placeholders and the phone's country may ask of the page. */
-export function contextOf(win: Window, formId: string, formTitle: string): PageContext {
+export function contextOf({ win }: Context, { reading }: Binding): PageContext {
   const { location, document } = win;
   return {
-    'form.title': formTitle,
-    'form.id': formId,
+    'form.title': reading ? readTitle(reading) : '',
+    'form.id': reading ? reading.snapshot.id : '',
     get 'page.title'() {
       return get<string>(document, 'title') ?? '';
     },
@@ -20,8 +22,9 @@ export function contextOf(win: Window, formId: string, formTitle: string): PageC
   };
 }
 
+/** The root element stands in for a form where there is none. */
+export const pageOf = (win: Window): Element => get<Element>(win.document, 'documentElement') as Element;
+
 /** The language of messages: that of the page, else Russian. */
-export function pageLanguage(win: Window): string {
-  const root = get<Element>(win.document, 'documentElement');
-  return (root && attribute(root, 'lang').slice(0, 2).toLowerCase()) || 'ru';
-}
+export const pageLanguage = (win: Window): string =>
+  attribute(pageOf(win), 'lang').slice(0, 2).toLowerCase() || 'ru';

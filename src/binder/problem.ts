@@ -1,55 +1,46 @@
-import type { Reason } from '../diagnostics/reasons';
-import { attempt } from '../diagnostics/guard';
+import { attempt as tryTo } from '../diagnostics/guard';
 import { showProblem } from '../page/show-problem';
-import type { Submission } from '../submission/build';
 import { messageFor } from '../submission/messages';
 import type { Problem } from '../submission/values';
 import { pageLanguage } from './page-context';
-import type { Outcome } from './outcomes';
-import { tellProblem } from './tell';
-import type { Binding, Context, View, Way } from './model';
+import { skip } from './tell';
+import type { Attempt, Context } from './model';
 
-/** `reason`: no call, to be told as skipped. `outcome`: told already. `stop`: the person sees why. */
-export interface ProblemVerdict {
-  reason: Reason | null;
-  outcome: Outcome | null;
-  stop: boolean;
+export function stopEvent(event: Event | undefined): void {
+  event?.preventDefault();
+  event?.stopImmediatePropagation();
 }
 
-const PASS: ProblemVerdict = { reason: null, outcome: null, stop: false };
-
-const silently = (reason: Reason): ProblemVerdict => ({ ...PASS, reason });
-
-/** Words for the person: the owner's, else ours in the page's language. */
-function wordsFor(ctx: Context, { options }: View, reason: Problem['reason']): string {
-  const own = reason === 'country' ? options.messageCountry : options.messageTel;
-  return own ?? messageFor(reason === 'country' ? 'country' : 'tel', options.lang ?? pageLanguage(ctx.win));
-}
-
-/** Whether this wrong number may pass: it was shown once, and it could be a number somewhere. */
-const isSecondTime = (binding: Binding, { options }: View, problem: Problem): boolean =>
-  options.invalid === 'warn' && binding.warned === problem.tel;
-
-/** What a problem means for the attempt, by `data-ck-invalid`. Where our own judgement fails, nothing is stopped. */
-export function judgeProblem(
+/** Shows the person what is wrong: the owner's words, else ours in the page's language. */
+function show(
   ctx: Context,
-  binding: Binding,
-  view: View,
-  { problem }: Submission,
-  way: Way,
-): ProblemVerdict {
-  if (!problem) return PASS;
-  const { reason } = problem;
-  if (reason !== 'invalid_phone' && reason !== 'country') return silently(reason);
-  if (isSecondTime(binding, view, problem)) return problem.sendable ? PASS : silently(reason);
-  const subject = { binding, options: view.options, title: view.title, releasedBy: null };
-  if (view.options.invalid === 'skip' || way.kind === 'send' || way.kind === 'script') {
-    return { ...PASS, outcome: tellProblem(ctx, subject, reason, '') };
+  { options, binding, event }: Attempt,
+  control: Element,
+  isCountry: boolean,
+): string {
+  const own = isCountry ? options.messageCountry : options.messageTel;
+  const message = own ?? messageFor(isCountry ? 'country' : 'tel', options.lang ?? pageLanguage(ctx.win));
+  binding.clear = tryTo(() => showProblem(control as HTMLInputElement, message, ctx.scope, ctx.clock));
+  stopEvent(event);
+  return message;
+}
+
+/** What a problem means, by `data-ck-invalid`: whether it ends the attempt. Without a control nothing is stopped. */
+export function judgeProblem(ctx: Context, attempt: Attempt, problem: Problem): boolean {
+  const { binding, options, kind } = attempt;
+  const { reason, tel } = problem;
+  const isCountry = reason === 'country';
+  // Shown once, it may pass: it could be a number somewhere.
+  const isSecondTime = options.invalid === 'warn' && binding.warned === tel;
+  if (isSecondTime && problem.sendable) return false;
+  const control = binding.reading?.controls[problem.control ?? -1];
+  if (isSecondTime || !(isCountry || reason === 'invalid_phone')) skip(ctx, attempt, reason);
+  else if (options.invalid === 'skip' || /^s[ec]/.test(kind!))
+    skip(ctx, attempt, reason, 'problem', { message: '' });
+  else if (!control) skip(ctx, attempt, reason);
+  else {
+    binding.warned = tel;
+    skip(ctx, attempt, reason, 'problem', { message: show(ctx, attempt, control, isCountry) });
   }
-  const message = wordsFor(ctx, view, reason);
-  const control = view.reading.controls[problem.control ?? -1] as HTMLInputElement | undefined;
-  if (!control) return silently(reason);
-  binding.warned = problem.tel;
-  binding.shown = attempt(() => showProblem(control, message, ctx.scope, ctx.clock)) ?? null;
-  return { reason: null, outcome: tellProblem(ctx, subject, reason, message), stop: true };
+  return true;
 }

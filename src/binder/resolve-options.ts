@@ -1,63 +1,54 @@
+import { attempt } from '../diagnostics/guard';
 import { sayComplaint } from '../options/complaint';
 import type { Options } from '../options/generated/options';
 import { TABLE } from '../options/generated/table';
-import { layerOptions, type LayeredOptions, type OptionLayer, type OptionSource } from '../options/layers';
 import type { Scope } from '../options/kind';
+import type { OptionLayer, OptionSource } from '../options/layers';
 import { isOptionAt, parseOptions } from '../options/parse';
 import { call } from '../page/dom';
-import { attempt } from '../diagnostics/guard';
 import { carriersOf, findCarriers, isSelector, readOptionAttributes } from '../page/read-options';
+import { layersFor } from './given-options';
 import type { Context } from './model';
 
 /** Options as the owner gave them → typed ones; every complaint is said once. */
 export function acceptOptions(
   ctx: Pick<Context, 'win' | 'speaker'>,
   given: Readonly<Record<string, unknown>>,
-  scope: Scope,
+  scope: Scope = 'script',
 ): Partial<Options> {
   const { options, complaints } = parseOptions(given, {
     scope,
     isSelector: (selector) => isSelector(ctx.win.document, selector),
   });
-  for (const complaint of complaints) ctx.speaker.warn(sayComplaint(complaint));
+  complaints.forEach((complaint) => ctx.speaker.warn(sayComplaint(complaint)));
   return options;
 }
 
 const FORM_CARRIERS = carriersOf(Object.keys(TABLE).filter((option) => isOptionAt(option, 'form')));
 
-/** What an element carries; complaints about it are said. */
-export const layerOf = (ctx: Context, element: Element, scope: Scope, from: OptionSource): OptionLayer[] => {
+/** What stands on an element itself. */
+export function layerOf(ctx: Context, element: Element, scope: Scope, from: OptionSource): OptionLayer[] {
   const given = readOptionAttributes(element);
   return Object.keys(given).length ? [{ from, options: acceptOptions(ctx, given, scope) }] : [];
-};
+}
 
-const matches = (element: Element, selector: string): boolean =>
-  !!attempt(() => call<boolean>(element, 'matches', selector));
+/** Whether an element is, or stands in, what a selector of the owner's means. */
+export const fits = (element: Element, method: 'matches' | 'closest', selector: string | null): boolean =>
+  !!selector && !!attempt(() => call(element, method, selector));
 
 /** Whether `forms` means this form: marked ones carry `data-ck-form`, themselves or around them. */
 export const isMeant = (root: Element, forms: string, form: Options['form'] | undefined): boolean =>
-  forms === 'auto' || (forms === 'marked' ? form === 'on' : matches(root, forms));
+  forms === 'auto' || (forms === 'marked' ? form === 'on' : fits(root, 'matches', forms));
 
 /**
  * The places that speak for a form, the nearest first: the form, its ancestors, the page. `undefined` where the
  * page speaks of other forms only.
  */
 export function formLayers(ctx: Context, root: Element): OptionLayer[] | undefined {
-  const near = findCarriers(root, FORM_CARRIERS).reduce<OptionLayer[]>(
-    (layers, place) => layers.concat(layerOf(ctx, place, 'form', place === root ? 'form' : 'ancestor')),
-    [],
+  const near = findCarriers(root, FORM_CARRIERS).flatMap((place) =>
+    layerOf(ctx, place, 'form', place === root ? 'form' : 'ancestor'),
   );
   const form = near.find(({ options }) => options.form !== undefined)?.options.form;
-  const far = ctx.sets.layersFor((forms) => isMeant(root, forms, form));
-  if (far) return near.concat(far);
-  return form === 'on' ? near : undefined;
-}
-
-/** All options of a form; those on its phone control are nearer than those on the form. */
-export function resolveOptions(
-  ctx: Context,
-  layers: OptionLayer[],
-  control: Element | undefined,
-): LayeredOptions {
-  return layerOptions(control ? layerOf(ctx, control, 'control', 'control').concat(layers) : layers);
+  const far = layersFor(ctx, (forms) => isMeant(root, forms, form));
+  return far || form === 'on' ? near.concat(far ?? []) : undefined;
 }

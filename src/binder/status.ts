@@ -1,6 +1,6 @@
 import { readWidget, type WidgetState } from '../delivery/widget';
 import { all } from '../page/dom';
-import type { Outcome } from './outcomes';
+import type { Outcome } from './outcome';
 import type { Context } from './model';
 
 /** How things stand; answers at once. */
@@ -22,5 +22,5 @@ export const readStatus = (ctx: Context): Status => ({
   running: ctx.running,
   widget: readWidget(ctx.win, all(ctx.win.document, TAGS).length),
   outbox: ctx.courier.waiting(),
-  outcomes: ctx.outcomes.list(),
+  outcomes: ctx.outcomes.map((outcome) => ({ ...outcome })),
 });

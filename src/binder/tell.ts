@@ -1,12 +1,14 @@
-import type { Transport } from '../delivery/entry';
 import type { Reason } from '../diagnostics/reasons';
 import { attribute } from '../page/dom';
 import type { Told } from '../submission/told';
-import type { Outcome } from './outcomes';
-import type { Context, Subject } from './model';
+import type { EventDetail, EventName } from './emitter';
+import type { Outcome } from './outcome';
+import type { Attempt, Context } from './model';
+
+const MOST = 20;
 
 /** What others may know of an attempt: no personal data. */
-export const toldOf = (ctx: Context, { binding, title, releasedBy }: Subject): Told => ({
+export const toldOf = (ctx: Context, { binding, title, releasedBy }: Attempt): Told => ({
   form_id: binding.reading?.snapshot.id ?? attribute(binding.root, 'id'),
   form_title: title,
   page_path: ctx.win.location.pathname,
@@ -14,43 +16,51 @@ export const toldOf = (ctx: Context, { binding, title, releasedBy }: Subject): T
 });
 
 /** Writes an outcome into the log. */
-export const note = (
+export function note(
   ctx: Context,
   { form_id, form_title, released_by }: Told,
-  state: Outcome['state'],
+  state: Outcome['state'] = 'queued',
   reason: Reason | null = null,
-  transport: Transport | null = null,
-): Outcome =>
-  ctx.outcomes.add({
+): Outcome {
+  const outcome: Outcome = {
     at: ctx.clock.now(),
     form: form_id || form_title,
     state,
     reason,
     releasedBy: released_by ?? null,
-    transport,
-  });
-
-/** Tells everybody who listens that an attempt ordered no call, and why. */
-function tell(
-  ctx: Context,
-  subject: Subject,
-  state: 'skipped' | 'problem',
-  reason: Reason,
-  message?: string,
-): Outcome {
-  const told = toldOf(ctx, subject);
-  const { root: target } = subject.binding;
-  const outcome = note(ctx, told, state, reason);
-  ctx.speaker.debug(`${state}: ${reason}`, target);
-  ctx.emitter.emit(state, { target, ...outcome, ...(message !== undefined && { message }) });
-  ctx.bridge.missed(state === 'problem' ? 'invalid' : state, { ...told, reason });
+    transport: null,
+  };
+  ctx.outcomes.push(outcome);
+  if (ctx.outcomes.length > MOST) ctx.outcomes.shift();
   return outcome;
 }
 
-/** No call for this attempt. */
-export const skip = (ctx: Context, subject: Subject, reason: Reason): Outcome =>
-  tell(ctx, subject, 'skipped', reason);
+/** Emits on the form of an attempt. What a form system says of a form that was tried just now is of that same try. */
+export function emitOf(
+  ctx: Context,
+  { binding, system }: Attempt,
+  name: EventName,
+  detail: Omit<EventDetail, 'target'>,
+): void {
+  binding.triedAt = ctx.clock.now();
+  ctx.tried.set(system, binding.triedAt);
+  ctx.emitter.emit(name, { target: binding.root, ...detail });
+}
 
-/** The number is wrong: shown, or only told where the owner does not want the form touched. */
-export const tellProblem = (ctx: Context, subject: Subject, reason: Reason, message: string): Outcome =>
-  tell(ctx, subject, 'problem', reason, message);
+/**
+ * No call for this attempt: everybody who listens is told, and why. A `problem` is a wrong number, with the words that
+ * the person was shown, or none where the owner does not want the form touched.
+ */
+export function skip(
+  ctx: Context,
+  attempt: Attempt,
+  reason: Reason,
+  state: 'skipped' | 'problem' = 'skipped',
+  words: { message?: string } = {},
+): void {
+  const told = toldOf(ctx, attempt);
+  const outcome = (attempt.outcome = note(ctx, told, state, reason));
+  ctx.speaker.debug(`${state}: ${reason}`, attempt.binding.root);
+  emitOf(ctx, attempt, state, { ...outcome, ...words });
+  ctx.bridge.missed(state === 'problem' ? 'invalid' : state, { ...told, reason });
+}

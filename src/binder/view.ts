@@ -1,20 +1,16 @@
 import type { Reason } from '../diagnostics/reasons';
-import { attempt } from '../diagnostics/guard';
 import { mapForm } from '../fields/map-form';
 import type { FormMapping } from '../fields/mapping';
 import type { Options } from '../options/generated/options';
 import { layerOptions, resolved } from '../options/layers';
-import { call } from '../page/dom';
 import { isFresh, readForm, readTitle, type FormReading } from '../page/read-form';
-import { formLayers, isMeant, layerOf, resolveOptions } from './resolve-options';
+import { pageLayers } from './given-options';
+import { fits, formLayers, isMeant, layerOf } from './resolve-options';
 import type { Binding, Context, View } from './model';
-
-const isIgnored = (root: Element, ignore: string | null): boolean =>
-  !!ignore && !!attempt(() => call(root, 'closest', ignore));
 
 /** Why a form is left alone before its controls are looked at. */
 function refusal(root: Element, options: Options, meant: boolean): Reason | null {
-  if (options.form === 'off' || isIgnored(root, options.ignore)) return 'off';
+  if (options.form === 'off' || fits(root, 'closest', options.ignore)) return 'off';
   if (options.form === 'on') return null;
   return meant && isMeant(root, options.forms, options.form) ? null : 'not_marked';
 }
@@ -32,40 +28,35 @@ function judge(options: Options, reading: FormReading, { fields, verdict }: Form
 }
 
 /** The last reading, else a new one; what nobody can use of the attributes in it is told. */
-function read(ctx: Context, binding: Binding, options: Options): FormReading {
-  const { root, reading } = binding;
-  if (reading && isFresh(reading)) return reading;
-  const hints = {
-    ...(options.map && { map: options.map }),
-    ...(options.ignore && { ignore: options.ignore }),
-  };
-  const fresh = (binding.reading = readForm(root, hints));
+function read(ctx: Context, binding: Binding, { map, ignore }: Options): FormReading {
+  const { root, reading, given } = binding;
+  // Options given since may say what its controls are.
+  if (reading && given === ctx.given && isFresh(reading)) return reading;
+  binding.given = ctx.given;
+  const fresh = readForm(root, { ...(map && { map }), ...(ignore && { ignore }) });
   fresh.ours.forEach((place) => layerOf(ctx, place, place === root ? 'form' : 'control', 'form'));
-  return fresh;
+  return (binding.reading = fresh);
 }
 
 /** Reads and judges a form; cheap where nothing changed since the last time. */
 export function viewForm(ctx: Context, binding: Binding): View {
   const { root } = binding;
   const layers = formLayers(ctx, root);
-  const first = resolved(layerOptions(layers ?? ctx.sets.layers()));
-  const reading = read(ctx, binding, first);
+  const reading = read(ctx, binding, resolved(layerOptions(layers ?? pageLayers(ctx))));
   const mapping = mapForm(reading.snapshot);
   const tel = mapping.fields.find(({ field }) => field === 'tel');
   const control = tel && reading.controls[tel.control];
-  const marked = control && reading.marks.includes(control) ? control : undefined;
-  const layered = resolveOptions(ctx, layers ?? [], marked);
+  // Options on the phone control are nearer than those on the form.
+  const own = control && reading.marks.includes(control) ? layerOf(ctx, control, 'control', 'control') : [];
+  const layered = layerOptions(own.concat(layers ?? []));
   const options = resolved(layered);
-  const reason = refusal(root, options, !!layers) ?? judge(options, reading, mapping);
-  const system = ctx.systems.find(root)?.name ?? null;
   return {
     reading,
     mapping,
     layered,
     options,
-    bound: reason === null,
-    reason,
+    reason: refusal(root, options, !!layers) ?? judge(options, reading, mapping),
     title: options.title ?? readTitle(reading),
-    system,
+    system: ctx.systems.find(root)?.name ?? null,
   };
 }

@@ -2,7 +2,6 @@ import type { Reason } from '../diagnostics/reasons';
 import { get } from '../page/dom';
 import { isStep } from '../page/find-submit';
 import { observeRequests } from '../page/observe-requests';
-import { isRefused } from '../page/refusal';
 import { settle } from '../page/settle';
 import { closeAttempt } from './attempt';
 import { release } from './order';
@@ -18,17 +17,10 @@ const SYSTEM_PATIENCE = 10_000;
 const AFTER_REQUEST = 80;
 const SETTLE = 50;
 
-/** No call for this attempt, by default because the site refused it. */
+/** No call for an attempt that waits, by default because the site refused it. */
 export function refuse(ctx: Context, attempt: Attempt, reason: Reason = 'refused_by_site'): void {
-  if (attempt.state !== 'open') return;
-  closeAttempt(ctx, attempt);
-  const { binding, title } = attempt;
-  skip(ctx, { binding, title, releasedBy: null }, reason);
+  if (closeAttempt(ctx, attempt)) skip(ctx, attempt, reason);
 }
-
-/** Once shown is refused: the visitor may have mended it since, and an error that is gone is no acceptance. */
-const isRefusedBySite = (attempt: Attempt): boolean =>
-  (attempt.isRefused ||= !!attempt.marks && isRefused(attempt.marks));
 
 /** Only the next step followed: what stood in this one is kept for it. */
 export function keepStep(ctx: Context, attempt: Attempt): void {
@@ -38,9 +30,9 @@ export function keepStep(ctx: Context, attempt: Attempt): void {
 
 /** Released unless the page shows that it refused, or silently went on to the next step. */
 function releaseUnlessRefused(ctx: Context, attempt: Attempt, releasedBy: string): void {
-  if (attempt.state !== 'open') return;
-  if (isRefusedBySite(attempt)) refuse(ctx, attempt);
-  else if (releasedBy === 'timeout' && isStep(attempt.submitter)) keepStep(ctx, attempt);
+  const { marks, submitter = null } = attempt;
+  if (marks?.isRefused()) refuse(ctx, attempt);
+  else if (releasedBy === 'timeout' && isStep(submitter)) keepStep(ctx, attempt);
   else release(ctx, attempt, releasedBy);
 }
 
@@ -53,8 +45,9 @@ export function releaseEarly(ctx: Context, attempt: Attempt): void {
 
 /** The page is being left: hands over, and keeps the task busy until the request is on its way. */
 export function leavePage(ctx: Context, attempt: Attempt, stays = false): void {
-  const outcome = release(ctx, attempt, 'navigation');
-  if (stays || attempt.options.leave === 'off' || outcome?.state !== 'sent') return;
+  release(ctx, attempt, 'navigation');
+  const { outcome, options } = attempt;
+  if (stays || options.leave === 'off' || outcome?.state !== 'sent') return;
   settle(ctx.win, SETTLE, () => (outcome.state as string) === 'confirmed');
 }
 
@@ -78,7 +71,7 @@ function observeLeave(ctx: Context, attempt: Attempt): void {
   const stop = ctx.scope.listen(navigation, 'navigate', (event) => {
     const { destination, downloadRequest } = event as NavigateEvent;
     if (destination.sameDocument || downloadRequest !== null) return;
-    if (!isRefusedBySite(attempt)) leavePage(ctx, attempt);
+    if (!attempt.marks?.isRefused()) leavePage(ctx, attempt);
   });
   attempt.stops.push(stop);
 }
@@ -86,17 +79,18 @@ function observeLeave(ctx: Context, attempt: Attempt): void {
 /** A handler of the page took the submit over: wait for what it makes of it. */
 export function watchAttempt(ctx: Context, attempt: Attempt): void {
   releaseEarly(ctx, attempt);
-  if (attempt.state !== 'open') return;
+  if (!ctx.open.has(attempt)) return;
   const { clock } = ctx;
-  const { stops } = attempt;
-  const byWord = attempt.system !== null || attempt.options.send === 'success';
-  const releaseBy = (word: string) => () => releaseUnlessRefused(ctx, attempt, word);
-  stops.push(clock.later(byWord ? SYSTEM_PATIENCE : PATIENCE, releaseBy('timeout')));
+  const { stops, system, options } = attempt;
+  const byWord = system !== null || options.send === 'success';
+  const later = (delay: number, word: string) =>
+    stops.push(clock.later(delay, () => releaseUnlessRefused(ctx, attempt, word)));
+  later(byWord ? SYSTEM_PATIENCE : PATIENCE, 'timeout');
   observeLeave(ctx, attempt);
   // What a system refuses by its own check it may tell nobody.
-  if (byWord) return void stops.push(clock.later(PATIENCE, () => isRefusedBySite(attempt)));
-  const answered = () => stops.push(clock.later(AFTER_REQUEST, releaseBy('request')));
+  if (byWord) return void stops.push(clock.later(PATIENCE, () => attempt.marks?.isRefused()));
   const age = clock.now() - attempt.openedAt;
+  const answered = () => void later(AFTER_REQUEST, 'request');
   stops.push(observeRequests(windowOf(ctx, attempt), age, ctx.guard, answered));
 }
 
@@ -110,6 +104,6 @@ export function awaitLeave(ctx: Context, attempt: Attempt): void {
 /** The page is going away while attempts wait for an answer: those not refused go to the outbox. */
 export function keepOpenAttempts(ctx: Context): void {
   ctx.open.forEach((attempt) => {
-    if (!isRefusedBySite(attempt)) release(ctx, attempt, 'navigation', true);
+    if (!attempt.marks?.isRefused()) release(ctx, attempt, 'navigation', true);
   });
 }

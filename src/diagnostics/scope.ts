@@ -7,29 +7,28 @@ import { attempt, type Guard } from './guard';
 export interface Scope {
   /** Adds a guarded listener that `stop()` removes; capturing unless told otherwise. Returns what removes it. */
   listen(target: EventTarget, type: string, listener: (event: Event) => void, capture?: boolean): () => void;
-  onStop(run: () => void): void;
+  /** What ends with the rest. Returns what ends it sooner. */
+  onStop(run: () => void): () => void;
   stop(): void;
 }
 
 export function createScope(guard: Guard): Scope {
   const ends = new Set<() => void>();
-  const later = (end: () => void) => {
-    ends.add(end);
-    return () => {
+  const onStop = (run: () => void) => {
+    const end = () => {
       ends.delete(end);
-      attempt(end);
+      attempt(run);
     };
+    ends.add(end);
+    return end;
   };
   return {
     listen(target, type, listener, capture = true) {
       const guarded = guard<[Event]>(listener);
       attempt(() => target.addEventListener(type, guarded, capture));
-      return later(() => target.removeEventListener(type, guarded, capture));
+      return onStop(() => target.removeEventListener(type, guarded, capture));
     },
-    onStop: (run) => void later(run),
-    stop() {
-      ends.forEach((end) => attempt(end));
-      ends.clear();
-    },
+    onStop,
+    stop: () => ends.forEach((end) => end()),
   };
 }

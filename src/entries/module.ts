@@ -9,7 +9,7 @@ declare const __VERSION__: string;
 export type { Binder } from '../binder/create-binder';
 export type { EventDetail, EventName, Listener } from '../binder/emitter';
 export type { FieldReport, FormReport } from '../binder/inspect';
-export type { Outcome } from '../binder/outcomes';
+export type { Outcome } from '../binder/outcome';
 export type { Status } from '../binder/status';
 export type { Reason } from '../diagnostics/reasons';
 export type { Field } from '../fields/field';

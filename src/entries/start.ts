@@ -1,8 +1,9 @@
 import { startBinder, type Binder } from '../binder/create-binder';
 import type { Build } from '../binder/create-context';
+import { addOptions } from '../binder/given-options';
 import { acceptOptions } from '../binder/resolve-options';
 import { attempt } from '../diagnostics/guard';
-import { get, nameOf } from '../page/dom';
+import { get } from '../page/dom';
 import { readOptionAttributes } from '../page/read-options';
 import type { Context } from '../binder/model';
 
@@ -15,19 +16,11 @@ export interface ScriptBinder extends Binder {
 type Queue = unknown[] & Partial<ScriptBinder>;
 type Page = Window & { ckAutobind?: unknown; ckAutobindDisabled?: unknown };
 
-/** The queue that a page or Tag Manager made; an element with `id="ckAutobind"` is none. */
-const findQueue = (win: Page): Queue | undefined =>
-  attempt(() => {
-    if (!Object.prototype.hasOwnProperty.call(win, 'ckAutobind')) return undefined;
-    const queue = win.ckAutobind;
-    return Array.isArray(queue) ? (queue as Queue) : undefined;
-  });
-
-/** Our own script tag; `<img name=currentScript>` is no script. */
-const findScript = (win: Window): Element | undefined => {
-  const script = get<Element | null>(win.document, 'currentScript');
-  return script && nameOf(script) === 'script' ? script : undefined;
-};
+/** The queue that a page or Tag Manager made, else a new one; an element with `id="ckAutobind"` is none. */
+function findQueue(win: Page): Queue {
+  const queue = attempt(() => win.ckAutobind);
+  return Array.isArray(queue) ? (queue as Queue) : [];
+}
 
 /** Takes the queue over in place: Tag Manager holds on to the array object, so the global is never replaced. */
 function takeOver(queue: Queue, binder: ScriptBinder): void {
@@ -37,21 +30,11 @@ function takeOver(queue: Queue, binder: ScriptBinder): void {
   binder.push(...early);
 }
 
-const readScript = (ctx: Context, script: Element | undefined): void => {
-  if (script) ctx.sets.addScript(acceptOptions(ctx, readOptionAttributes(script), 'script'));
-};
-
-/** Gives what a second copy of the script was told to the one that works. */
-function handOver(queue: Queue, script: Element | undefined): void {
-  const given = script ? readOptionAttributes(script) : {};
-  queue.push?.({ ...given, command: 'script' });
-}
-
 /** Fetches and runs a script: `import()`, since a `script.src` is refused where the page demands Trusted Types. */
 export type Load = (address: string) => Promise<unknown>;
 
 /** What `ckAutobind.inspector()` does: shows the panel for people, which stands beside the script's own file. */
-const createInspector = (ctx: Context, script: Element | undefined, load?: Load) => (): void =>
+const createInspector = (ctx: Context, script: Element | null | undefined, load?: Load) => (): void =>
   void Promise.resolve()
     .then(() => load!(new URL('ck-inspector.min.js', get<string>(script!, 'src')).href))
     .catch(() => ctx.speaker.warn('[callkeeper] no ck-inspector.min.js beside the script.'));
@@ -59,12 +42,14 @@ const createInspector = (ctx: Context, script: Element | undefined, load?: Load)
 /** Starts the script in a page: once, whatever brings it. */
 export function startScript(win: Page, build: Build, load?: Load): void {
   if (win.ckAutobindDisabled === true) return;
-  const script = findScript(win);
-  const queue = findQueue(win) ?? [];
-  if (queue.version) return handOver(queue, script);
+  const script = get<Element | null>(win.document, 'currentScript');
+  const queue = findQueue(win);
+  const given = script ? readOptionAttributes(script) : {};
+  // A second copy of the script gives what it was told to the one that works.
+  if (queue.version) return void queue.push({ ...given, command: 'script' });
   win.ckAutobind = queue;
   const { binder, ctx } = startBinder(win, build);
-  readScript(ctx, script);
+  addOptions(ctx, 'script', acceptOptions(ctx, given));
   const inspector = createInspector(ctx, script, load);
   takeOver(queue, { ...binder, inspector });
   if (/[?&]ck-inspect\b/.test(win.location.search)) inspector();

@@ -1,13 +1,7 @@
 import { attempt as tryTo } from '../diagnostics/guard';
 import type { Clock } from '../diagnostics/clock';
 import { attribute, call, get } from './dom';
-
-/** A submit that was stopped, to be resumed exactly once. */
-export interface Hold {
-  resume(): void;
-  /** The page is gone: nothing to resume. */
-  drop(): void;
-}
+import { lendAttribute } from './lend-attribute';
 
 /** Attributes of a page's own way of sending; such a form is never held. */
 const FOREIGN = /^(hx-|wire:|x-on:submit|@submit|v-on:submit|up-|data-(turbo|remote|hx-|wire:|pjax))/;
@@ -18,48 +12,37 @@ export const formAttribute = (form: Element, submitter: Element | null, name: st
 
 /** True where stopping and resuming gives the very same submit: this window, get or post, no image button. */
 export function canHold(form: Element, submitter: Element | null): boolean {
-  const target = formAttribute(form, submitter, 'target');
-  const names = call<string[]>(form, 'getAttributeNames');
+  const document = form.ownerDocument;
   return (
-    (target === '' || target === '_self') &&
+    /^(_self)?$/.test(formAttribute(form, submitter, 'target')) &&
     formAttribute(form, submitter, 'method') !== 'dialog' &&
     !(submitter && attribute(submitter, 'type').toLowerCase() === 'image') &&
-    !names.some((name) => FOREIGN.test(name)) &&
-    get<string>(form.ownerDocument, 'visibilityState') !== 'hidden' &&
-    !('Turbo' in (get<Window>(form.ownerDocument, 'defaultView') ?? {}))
+    !call<string[]>(form, 'getAttributeNames').some((name) => FOREIGN.test(name)) &&
+    get<string>(document, 'visibilityState') !== 'hidden' &&
+    !('Turbo' in (get<Window>(document, 'defaultView') ?? {}))
   );
 }
 
-const SUBMITTER_ATTRIBUTES = ['action', 'method', 'enctype', 'target'];
-
 /** Gives the form what the clicked button gave it, and returns what takes it away again. */
-function lendSubmitter(form: Element, submitter: Element | null): () => void {
-  if (!submitter || call<boolean>(submitter, 'matches', ':disabled')) return () => undefined;
-  const undo: (() => void)[] = [];
+function lendSubmitter(form: Element, submitter: Element | null): (() => void)[] {
+  if (!submitter || call<boolean>(submitter, 'matches', ':disabled')) return [];
+  const undo = ['action', 'method', 'enctype', 'target']
+    .filter((key) => call<boolean>(submitter, 'hasAttribute', `form${key}`))
+    .map((key) => lendAttribute(form, key, attribute(submitter, `form${key}`)));
   const name = attribute(submitter, 'name');
-  if (name) {
-    const copy = call<HTMLInputElement>(form.ownerDocument, 'createElement', 'input');
-    copy.type = 'hidden';
-    copy.name = name;
-    copy.value = get<string>(submitter, 'value') ?? '';
-    call(form, 'appendChild', copy);
-    undo.push(() => copy.remove());
-  }
-  for (const key of SUBMITTER_ATTRIBUTES) {
-    if (!call<boolean>(submitter, 'hasAttribute', `form${key}`)) continue;
-    const before = call<string | null>(form, 'getAttribute', key);
-    call(form, 'setAttribute', key, attribute(submitter, `form${key}`));
-    undo.push(() =>
-      before === null ? call(form, 'removeAttribute', key) : call(form, 'setAttribute', key, before),
-    );
-  }
-  return () => undo.forEach((step) => step());
+  if (!name) return undo;
+  const copy = call<HTMLInputElement>(form.ownerDocument, 'createElement', 'input');
+  copy.type = 'hidden';
+  copy.name = name;
+  copy.value = get<string>(submitter, 'value') ?? '';
+  call(form, 'appendChild', copy);
+  return [...undo, () => copy.remove()];
 }
 
 /**
  * Arms the resume timer and only then lets the caller stop the submit: whatever fails later, the form goes out.
- * `submit` of the prototype fires no second `submit` event, so the page's own guards against a double submit
- * stay quiet.
+ * What it returns resumes the submit, once. `submit` of the prototype fires no second `submit` event, so the
+ * page's own guards against a double submit stay quiet.
  */
 export function holdSubmit(
   form: Element,
@@ -67,27 +50,21 @@ export function holdSubmit(
   clock: Clock,
   milliseconds: number,
   ended: () => void,
-): Hold {
-  let open = true;
-  const end = () => {
-    open = false;
+): () => void {
+  let isHeld = true;
+  const resume = () => {
+    if (!isHeld) return;
+    isHeld = false;
     cancel();
     // The browser's own events of the resumed submit must still find the hold.
     clock.later(0, ended);
-  };
-  const resume = () => {
-    if (!open) return;
-    end();
     const takeBack = tryTo(() => lendSubmitter(form, submitter));
     try {
       call(form, 'submit');
     } finally {
-      tryTo(() => takeBack?.());
+      takeBack?.forEach((step) => tryTo(step));
     }
   };
   const cancel = clock.later(milliseconds, resume);
-  return {
-    resume,
-    drop: end,
-  };
+  return resume;
 }

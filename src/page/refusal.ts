@@ -3,12 +3,16 @@ import { attempt } from '../diagnostics/guard';
 import { isControl } from './form-of';
 import { listElements } from './form-scope';
 
-/** What a form showed before its attempt: error marks with what they said, controls that were invalid. */
+/** What a form showed before its attempt. */
 export interface RefusalMarks {
-  root: Element;
-  place: Element;
-  known: Map<Element, string>;
+  /** Controls that were invalid. */
   invalid: Element[];
+  /**
+   * Whether the site shows since then that it refused: a control marked invalid, a message that was not there. A form
+   * that is emptied after it was accepted misses what it requires, too; that says nothing. Once shown is refused: the
+   * visitor may have mended it since, and an error that is gone is no acceptance.
+   */
+  isRefused(): boolean;
 }
 
 const SELECTOR =
@@ -35,12 +39,10 @@ function placeOf(root: Element): Element {
 /** Hidden itself, or in something hidden within `place`. Asks for styles, not for layout. */
 export function isHidden(mark: Element, place: Element | null): boolean {
   const win = get<Window>(mark.ownerDocument, 'defaultView');
-  for (
-    let at: Element | null = mark;
-    at && at !== place;
-    at = get<Element | null>(at, 'parentElement') ?? null
-  )
-    if (attempt(() => win?.getComputedStyle(at).display) === 'none') return true;
+  for (let at: Element | null | undefined = mark; at && at !== place; at = get(at, 'parentElement')) {
+    const element = at;
+    if (attempt(() => win?.getComputedStyle(element).display) === 'none') return true;
+  }
   return false;
 }
 
@@ -62,25 +64,20 @@ const listInvalid = (root: Element): Element[] =>
 export function readMarks(root: Element): RefusalMarks {
   const place = placeOf(root);
   const old = all(place, SELECTOR).filter((mark) => !refusing.has(mark));
-  return {
-    root,
-    place,
-    known: new Map(old.map((mark) => [mark, saidBy(mark, place)])),
-    invalid: listInvalid(root),
-  };
-}
-
-/**
- * Whether the site shows since then that it refused: a control marked invalid, a message that was not there. A form
- * that is emptied after it was accepted misses what it requires, too; that says nothing.
- */
-export function isRefused({ root, place, known, invalid }: RefusalMarks): boolean {
-  const said = all(place, SELECTOR).filter((mark) => {
-    const now = saidBy(mark, place);
-    return now !== '' && now !== known.get(mark);
-  });
-  said.forEach((mark) => refusing.add(mark));
+  const known = new Map(old.map((mark) => [mark, saidBy(mark, place)]));
+  const invalid = listInvalid(root);
   const isWrong = (control: Element) =>
     invalid.includes(control) || get<ValidityState>(control, 'validity')?.customError;
-  return said.length > 0 || listInvalid(root).some(isWrong);
+  let refused = false;
+  return {
+    invalid,
+    isRefused() {
+      const said = all(place, SELECTOR).filter((mark) => {
+        const now = saidBy(mark, place);
+        return now && now !== known.get(mark);
+      });
+      said.forEach((mark) => refusing.add(mark));
+      return (refused ||= said.length > 0 || listInvalid(root).some(isWrong));
+    },
+  };
 }

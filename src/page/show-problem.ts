@@ -2,19 +2,10 @@ import { attempt } from '../diagnostics/guard';
 import type { Clock } from '../diagnostics/clock';
 import type { Scope } from '../diagnostics/scope';
 import { attribute, call, get } from './dom';
-
-/** A message at a control; `clear()` leaves the page as it was. */
-export interface ShownProblem {
-  clear(): void;
-}
+import { lendAttribute } from './lend-attribute';
 
 /** How long the browser's own bubble may keep its message. */
 const BUBBLE = 5000;
-
-const restore = (element: Element, name: string): (() => void) => {
-  const before = call<string | null>(element, 'getAttribute', name);
-  return () => (before === null ? element.removeAttribute(name) : element.setAttribute(name, before));
-};
 
 /** Shows the text in the browser's own bubble; false where the page cancels it or the browser cannot. */
 function reportNatively(control: HTMLInputElement, message: string): boolean {
@@ -32,14 +23,13 @@ function reportNatively(control: HTMLInputElement, message: string): boolean {
 
 /** Writes the text beside the control, announced at once and tied to it. */
 function writeBeside(control: HTMLElement, message: string): () => void {
-  const document = control.ownerDocument;
-  const note = call<HTMLElement>(document, 'createElement', 'span');
+  const note = call<HTMLElement>(control.ownerDocument, 'createElement', 'span');
   note.id = `ck-problem-${Math.random().toString(36).slice(2)}`;
   note.setAttribute('role', 'alert');
   note.setAttribute('data-ck-problem', '');
   note.textContent = message;
-  const undo = restore(control, 'aria-describedby');
-  control.setAttribute('aria-describedby', `${attribute(control, 'aria-describedby')} ${note.id}`.trim());
+  const described = `${attribute(control, 'aria-describedby')} ${note.id}`.trim();
+  const undo = lendAttribute(control, 'aria-describedby', described);
   control.parentNode?.insertBefore(note, control.nextSibling);
   return () => {
     note.remove();
@@ -48,22 +38,20 @@ function writeBeside(control: HTMLElement, message: string): () => void {
 }
 
 /**
- * Shows why an attempt was stopped. The custom validity message would block the next attempt before anybody
- * hears of it, so it goes at the next input, click or key, or after five seconds; where a script submits again
- * meanwhile, that submit is taken up at once.
+ * Shows why an attempt was stopped; what it returns leaves the page as it was. The custom validity message would
+ * block the next attempt before anybody hears of it, so it goes at the next input, click or key, or after five
+ * seconds; where a script submits again meanwhile, that submit is taken up at once.
  */
 export function showProblem(
   control: HTMLInputElement,
   message: string,
   scope: Scope,
   clock: Clock,
-): ShownProblem {
-  const undoInvalid = restore(control, 'aria-invalid');
-  control.setAttribute('aria-invalid', 'true');
-  const native = reportNatively(control, message);
-  const ends: (() => void)[] = [undoInvalid];
+): () => void {
+  const ends = [lendAttribute(control, 'aria-invalid', 'true')];
+  const isNative = reportNatively(control, message);
   const free = () => attempt(() => control.setCustomValidity(''));
-  if (native) freeLater(control, scope, clock, free);
+  if (isNative) freeLater(control, scope, clock, free);
   else {
     free();
     ends.push(writeBeside(control, message));
@@ -76,23 +64,21 @@ export function showProblem(
   };
   // Not through the scope, which would keep the control alive when it has left the page.
   control.addEventListener('input', clear, true);
-  return { clear };
+  return clear;
 }
 
 function freeLater(control: HTMLInputElement, scope: Scope, clock: Clock, free: () => void): void {
   const win = get<Window>(control.ownerDocument, 'defaultView') as Window;
-  const stops = ['pointerdown', 'click', 'keydown'].map((type) => scope.listen(win, type, () => done()));
-  const again = scope.listen(control, 'invalid', (event) => {
+  const done = () => {
+    free();
+    stops.forEach((stop) => stop());
+  };
+  const stops = ['pointerdown', 'click', 'keydown'].map((type) => scope.listen(win, type, done));
+  const submitAgain = (event: Event) => {
     event.preventDefault();
     done();
     const form = get<Element>(control, 'form');
     if (form) clock.later(0, () => call(form, 'requestSubmit'));
-  });
-  const cancel = clock.later(BUBBLE, () => done());
-  const done = () => {
-    free();
-    cancel();
-    stops.forEach((stop) => stop());
-    again();
   };
+  stops.push(scope.listen(control, 'invalid', submitAgain), clock.later(BUBBLE, done));
 }

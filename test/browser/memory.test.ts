@@ -76,6 +76,18 @@ inChromium(
   },
 );
 
+inChromium(
+  'where CallKeeper never acknowledges a call, its form is let go of all the same',
+  async ({ page, server }) => {
+    // Minutes pass in a second, on the page's clock and on ours alike.
+    const hurry = '<script>later = setTimeout; setTimeout = (run, ms) => later(run, ms / 50)</script>';
+    await page.goto(server.page('/', hurry + SCRIPTS.replace('ack=1', 'silent')));
+    expect(await page.evaluate(live, 20, 10)).toBe(0);
+    await page.waitFor(`ckAutobind.status().outcomes.some(({ state }) => state === 'sent')`);
+    await until(async () => !(await countForms(page)));
+  },
+);
+
 inChromium('the count behind that promise does see a form that is kept', async ({ page, server }) => {
   await page.goto(server.page('/', SCRIPTS));
   await page.evaluate(`kept = document.createElement('form')`);

@@ -43,6 +43,7 @@ export function openForm(body = FORM, options: Record<string, unknown> = {}, lan
       new window.KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
     );
   return {
+    binder,
     calls,
     told,
     find,

@@ -107,6 +107,16 @@ test('HubSpot: a wrong number that it accepted in its frame orders none', async 
   expect(calls).toEqual([]);
 });
 
+test('HubSpot: the number that follows a wrong one in its frame is ordered', async () => {
+  const { win, enterFrame, wait, calls } = visit('hubspot', 'variant=frame');
+  await enterFrame('#frame');
+  for (const phone of ['12345', '+7 916 123-45-67']) {
+    win.eval(`fields = [{ name: "0-1/phone", value: ["${phone}"] }]; sendInFrame()`);
+    await wait(1000);
+  }
+  expect(calls).toEqual([{ tel: '79161234567' }]);
+});
+
 test('HubSpot: messages of the legacy form from another origin say nothing', async () => {
   const { win, fillIn, wait, calls } = visit('hubspot', 'variant=legacy&answer=never&delay=60000');
   await fillIn();

@@ -16,7 +16,7 @@ const tell: Tell = {
 function systemsOf(win: Window, systems: readonly FormSystem[] = SYSTEMS) {
   const listen = vi.fn(() => () => undefined);
   const later = vi.fn(() => () => undefined);
-  const scope = { listen, onStop: () => undefined, stop: () => undefined };
+  const scope = { listen, onStop: () => () => undefined, stop: () => undefined };
   const clock = { now: () => 0, later, stop: () => undefined };
   return { ...createSystems(systems, { win, scope, clock }, () => tell), listen, later };
 }

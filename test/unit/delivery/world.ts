@@ -46,7 +46,6 @@ export class Time {
         this.#timers.push(timer);
         return () => void (this.#timers = this.#timers.filter((other) => other !== timer));
       },
-      stop: () => void (this.#timers = this.#timers.filter((timer) => timer.page !== page)),
     };
   }
 
