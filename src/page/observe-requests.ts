@@ -25,8 +25,11 @@ export function observeRequests(win: Window, age: number, guard: Guard, seen: ()
         seen();
       }),
     );
-    found.observe({ entryTypes: ['resource'] });
-    return found;
+    const observe = (what: PerformanceObserverInit) => found.observe(what) ?? found;
+    // On a busy machine the answer may be there before us, and only who asks for what was is told (seen in WebKit).
+    return (
+      attempt(() => observe({ type: 'resource', buffered: true })) ?? observe({ entryTypes: ['resource'] })
+    );
   });
   return () => attempt(() => observer?.disconnect());
 }
