@@ -26,7 +26,8 @@ const WEIGHTS: Readonly<Record<string, Weights | undefined>> = {
 const ROWS = `
 code#c#(?:area|country|dial|phone|tel|mob)[a-z]{0,9} ?[ck]od|[ck]ode? (?:goroda|strany|oper|phone|tel|mob)
 promo#o#promo ?[ck]od|[ck]o?upon|primenit
-recovery#o#_otp_|one ?time|passw|parol|pwd|haslo|sifre|contras|kupiya|mot de pas|(?:sms|confirm|verif|secur|access|auth)[a-z]* ?code|token|forgot|recover|vosst[a-z]* (?:dost|akk)|zabyli
+secret#o#_otp_|one ?time|passw|parol|pwd|haslo|sifre|contras|kupiya|mot de pas|(?:sms|confirm|verif|secur|access|auth)[a-z]* ?code|token
+recovery##forgot|recover|vosst[a-z]* (?:dost|akk)|zabyli
 card#o#cv[vc]|_cc_|card ?(?:num|no_|code)|nomer kart
 place#l#addr|adres|street|gorod|city|countr|post(?:al)? ?code|po[cs]ht[a-z]+ (?:adr|ind)
 login#a#log ?in|sign ?in|(?:poluch|otrim)[a-z]* (?:[a-z]+ )?kod|_auth|_[ck]od(?:e|u|y|ni|ty)?_|podtverdi[a-z]* nomer|verify|voi[td]i|vhod_|avtoriz|uvii?t|uva[hi]|kiru_|kirish|einlog|giris|iniciar s|connexion|connecter|zalog|logow|daxil

@@ -18,6 +18,9 @@ const REASONS =
     ' ',
   ) as Reason[];
 
+/** What says more on a form than on a control: a comment is asked for in any order form, but few are named after it. */
+const ON_A_FORM: Partial<Record<string, Reason>> = { comment: 'review', secret: 'recovery' };
+
 type Count = (kind: string, weight: number) => void;
 
 function weighControl(count: Count, control: ControlSnapshot, hasLogin: boolean): void {
@@ -43,9 +46,7 @@ export function judgeForm(form: FormSnapshot, fields: readonly FieldMapping[]): 
   const weigh = (...kinds: string[]): number => kinds.reduce((sum, kind) => sum + (totals[kind] ?? 0), 0);
   const count: Count = (kind, weight) => (totals[kind] = weigh(kind) + weight);
   for (const place of PLACES)
-    for (const [concept] of findConcepts(fold(form[place])))
-      // A comment is asked for in any order form, but not many are named after it.
-      count(concept === 'comment' ? 'review' : concept, SAID);
+    for (const [concept] of findConcepts(fold(form[place]))) count(ON_A_FORM[concept] ?? concept, SAID);
   for (const control of form.controls) weighControl(count, control, !!totals['login']);
 
   const reason = REASONS.reduce((top, next) => (weigh(next) > weigh(top) ? next : top));

@@ -8,4 +8,4 @@ export const isSecret = (
   { autocomplete, name, id }: Pick<ControlSnapshot, 'autocomplete' | 'name' | 'id'>,
 ): boolean =>
   /^(?:password|file)$/.test(type) ||
-  hears(fold(autocomplete) + fold(lastSegment(name)) + fold(id), /^(?:recovery|card)$/);
+  hears(fold(autocomplete) + fold(lastSegment(name)) + fold(id), /^(?:secret|card)$/);
