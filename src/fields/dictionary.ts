@@ -26,7 +26,7 @@ const WEIGHTS: Readonly<Record<string, Weights | undefined>> = {
 const ROWS = `
 code#c#(?:area|country|dial|phone|tel|mob)[a-z]{0,9} ?[ck]od|[ck]ode? (?:goroda|strany|oper|phone|tel|mob)
 promo#o#promo ?[ck]od|[ck]o?upon|primenit
-secret#o#_otp_|one ?time|passw|parol|pwd|haslo|sifre|contras|kupiya|mot de pas|(?:sms|confirm|verif|secur|access|auth)[a-z]* ?code|token
+secret#o#_otp_|one ?time|passw|parol|pwd|haslo|sifre|contras|kupiya|mot de pas|(?:sms|confirm|verif|secur|access|auth)[a-z]* ?code|token|transact
 recovery##forgot|recover|vosst[a-z]* (?:dost|akk)|zabyli
 card#o#cv[vc]|_cc_|card ?(?:num|no_|code)|nomer kart
 place#l#addr|adres|street|gorod|city|countr|post(?:al)? ?code|po[cs]ht[a-z]+ (?:adr|ind)
