@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createClaim } from '../../../src/delivery/claim';
+import { createClaim, type Claim } from '../../../src/delivery/claim';
 import { createCourier } from '../../../src/delivery/courier';
 import { LIFETIME } from '../../../src/delivery/entry';
 import { createOutbox } from '../../../src/delivery/outbox';
@@ -14,14 +14,12 @@ interface Setting {
   redeliver?: 'queued' | 'unacked' | 'off';
   session?: FakeStorage;
   time?: Time;
+  claim?: Claim;
 }
 
 /** One page with a courier whose every word is kept. */
-function openPage({
-  redeliver = 'queued',
-  session = new FakeStorage(() => 'ok'),
-  time = new Time(),
-}: Setting = {}) {
+function openPage(setting: Setting = {}) {
+  const { redeliver = 'queued', session = new FakeStorage(() => 'ok'), time = new Time() } = setting;
   const ledger: Ledger = { method: [], heard: [], blind: [] };
   const local = new FakeStorage(() => 'ok');
   const page = new FakePage(time, session, local, ledger);
@@ -32,7 +30,7 @@ function openPage({
   const expired = vi.fn();
   const courier = createCourier(win, {
     outbox: createOutbox(createStore(win, () => 'session'), clock.now), // prettier-ignore
-    claim: createClaim(win, createStore(win, () => 'local'), clock), // prettier-ignore
+    claim: setting.claim ?? createClaim(win, createStore(win, () => 'local'), clock), // prettier-ignore
     clock: { ...clock, later: (ms, run) => (looks(ms), clock.later(ms, run)) },
     settings: () => ({ wait: 15_000, redeliver }),
     sent: (entry, transport) => void sent(entry.id, entry.stage, transport),
@@ -237,4 +235,120 @@ test('nothing recovered: no timer runs', () => {
   const { courier, looks } = openPage();
   courier.recover();
   expect(looks).not.toHaveBeenCalled();
+});
+
+/** Rights that are asked for and answered by the test; other tabs may have them. */
+function createRights() {
+  const asked: string[] = [];
+  const answers = new Map<string, (mine: boolean) => void>();
+  const claim: Claim = (id, answer) => {
+    asked.push(id);
+    answers.set(id, answer);
+  };
+  return { asked, claim, answer: (id: string, mine: boolean) => answers.get(id)!(mine) };
+}
+
+test('what another tab delivers is nobody’s business here any longer', () => {
+  const { claim, asked, answer } = createRights();
+  const { courier, accept, page, time, ledger } = openPage({ claim });
+  accept();
+  page.setWidget('method');
+  time.tick(100);
+  answer('a', false);
+  expect(courier.waiting()).toBe(0);
+  time.tick(60_000);
+  expect([ledger, asked]).toEqual([{ method: [], heard: [], blind: [] }, ['a']]);
+});
+
+test('after the blind event of another tab this one may still meet the widget first', () => {
+  const { claim, asked, answer } = createRights();
+  const { courier, accept, page, time, ledger } = openPage({ claim });
+  accept();
+  time.tick(17_000);
+  answer('ab', false);
+  time.tick(17_000);
+  expect([ledger.blind, courier.waiting(), asked]).toEqual([[], 1, ['ab']]);
+  page.setWidget('method');
+  time.tick(2000);
+  answer('a', true);
+  expect([ledger.method, courier.waiting()]).toEqual([[TEL], 0]);
+});
+
+test('a right is asked for once as long as nobody answers, however often the page is looked at', () => {
+  const { claim, asked } = createRights();
+  const { courier, accept, page, time } = openPage({ claim });
+  accept();
+  page.setWidget('method');
+  time.tick(20_000);
+  courier.look();
+  expect(asked).toEqual(['a']);
+});
+
+test('the right to a blind event is none to a delivery: a widget that came meanwhile is asked for anew', () => {
+  const { claim, asked, answer } = createRights();
+  const { accept, page, time, ledger } = openPage({ claim });
+  accept();
+  time.tick(17_000);
+  page.setWidget('method');
+  answer('ab', true);
+  expect(ledger).toEqual({ method: [], heard: [], blind: [] });
+  time.tick(2000);
+  expect(asked).toEqual(['ab', 'a']);
+  answer('a', true);
+  expect(ledger).toEqual({ method: [TEL], heard: [], blind: [] });
+});
+
+test('a widget that went away while the right was asked for is waited for again', () => {
+  const { claim, asked, answer } = createRights();
+  const { courier, accept, page, time, ledger } = openPage({ claim });
+  accept();
+  page.setWidget('method');
+  time.tick(100);
+  page.setWidget('none');
+  answer('a', true);
+  expect([ledger.method, courier.waiting()]).toEqual([[], 1]);
+  page.setWidget('method');
+  time.tick(2000);
+  answer('a', true);
+  expect([ledger.method, asked]).toEqual([[TEL], ['a', 'a']]);
+});
+
+test('an answer that comes after the payload has gone does nothing', () => {
+  const { claim, answer } = createRights();
+  const { courier, accept, page, time, ledger, sent } = openPage({ claim });
+  accept();
+  page.setWidget('method');
+  time.tick(100);
+  courier.forget(TEL);
+  answer('a', true);
+  expect([ledger.method, sent.mock.calls]).toEqual([[], []]);
+});
+
+test('half an hour is the end, though nobody ever answers', () => {
+  const { claim } = createRights();
+  const { accept, page, time, expired } = openPage({ claim });
+  accept();
+  page.setWidget('method');
+  time.tick(LIFETIME + 2000);
+  expect(expired.mock.calls).toEqual([['a']]);
+});
+
+test('unacked: what was taken is kept for the next page until it is acknowledged', () => {
+  const { courier, accept, page, stored } = openPage({ redeliver: 'unacked' });
+  page.setWidget('method');
+  accept();
+  expect(stored()).toHaveLength(1);
+  courier.acknowledge(TEL);
+  expect(stored()).toEqual([]);
+});
+
+test('a second delivery is a right of its own', () => {
+  const first = openPage({ redeliver: 'unacked' });
+  first.page.setWidget('method');
+  first.accept();
+  const { claim, asked } = createRights();
+  const next = openPage({ redeliver: 'unacked', session: first.session, time: first.time, claim });
+  next.page.setWidget('method');
+  next.courier.recover();
+  expect(asked).toEqual(['ar']);
 });
