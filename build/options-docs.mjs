@@ -16,7 +16,7 @@ then the default. In HTML write the attribute; in JavaScript the name beside it.
 \`\`\`
 
 A wrong value never stops the script: it is left out, the console names the attribute, the value and what is
-used instead. An option given twice at one place: the last one wins. Letter case of fixed words does not
+used instead, once. Of \`data-ck-map\` only the wrong pairs are left out. An option given twice at one place: the last one wins. Letter case of fixed words does not
 matter; \`false\`, \`no\` and \`0\` mean \`off\` wherever \`off\` is allowed; an attribute without a value
 switches a flag on.`,
     columns: ['Attribute', 'In JavaScript', 'Values', 'Default', 'Where', 'Example'],
@@ -61,8 +61,8 @@ placeholder never yields a password, a card number, a one-time code, a file or a
 (window.ckAutobind = window.ckAutobind || []).push({ country: 'KZ', limit: 5 });
 \`\`\`
 
-Неверное значение никогда не останавливает скрипт: оно пропускается, а в консоли сказано, какой атрибут, какое
-значение и что взято вместо него. Если настройка задана в одном месте дважды, действует последняя. Регистр
+Неверное значение никогда не останавливает скрипт: оно пропускается, а в консоли один раз сказано, какой атрибут,
+какое значение и что взято вместо него. Из \`data-ck-map\` пропускаются только неверные пары. Если настройка задана в одном месте дважды, действует последняя. Регистр
 букв в словах не важен; \`false\`, \`no\` и \`0\` значат \`off\` везде, где можно \`off\`; атрибут без значения
 включает переключатель.`,
     columns: ['Атрибут', 'В JavaScript', 'Значения', 'По умолчанию', 'Где', 'Пример'],
