@@ -46,12 +46,11 @@ function createPart(
   part: HTMLElement,
   build: () => Child[],
 ): () => void {
-  let said = '';
+  let said: Node | null = null;
   return () => {
     const fresh = element('div', {}, ...build());
-    const says = fresh.innerHTML;
-    if (says === said) return;
-    said = says;
+    if (fresh.isEqualNode(said)) return;
+    said = fresh.cloneNode(true);
     keepFocus(root, page, () => part.replaceChildren(...Array.from(fresh.childNodes)));
   };
 }

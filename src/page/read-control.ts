@@ -39,6 +39,13 @@ export function readAttributes(element: Element, ours: Set<Element>): Attributes
   return own;
 }
 
+/** The first choices of a `select`, each as `=value text `: enough to know a list of countries or codes. */
+const readChoices = (control: Element): string =>
+  all(control, 'option')
+    .slice(0, 4)
+    .map((choice) => `=${line(get(choice, 'value'))} ${textOf(choice)} `)
+    .join('');
+
 /** A control as plain data; `label` is what stands beside it on the page. */
 export function readControl(
   control: Element,
@@ -54,7 +61,7 @@ export function readControl(
     type,
     mask: masks.map((name) => own[name]).join(' '),
     label,
-    choices: type === 'select' ? line(get(control, 'innerHTML')) : '',
+    choices: type === 'select' ? readChoices(control) : '',
     declared,
     required: 'required' in own,
     hidden:
