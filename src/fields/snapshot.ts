@@ -26,7 +26,7 @@ export interface ControlSnapshot extends Record<ControlAttribute, string> {
   mask: string;
   /** The text a person sees for it: label, else what stands before it. */
   label: string;
-  /** The first choices of a `select`: `=by Беларусь =kz Казахстан `. */
+  /** What a `select` offers, texts first: `Беларусь Казахстан =by  =kz `. */
   choices: string;
   /** What the owner said it is. */
   declared: Exclude<DeclaredField, 'ignore'> | null;

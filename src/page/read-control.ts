@@ -39,12 +39,11 @@ export function readAttributes(element: Element, ours: Set<Element>): Attributes
   return own;
 }
 
-/** The first choices of a `select`, each as `=value text `: enough to know a list of countries or codes. */
+/** What a `select` offers: its texts, then the values of its first choices; enough to know a list of codes. */
 const readChoices = (control: Element): string =>
-  all(control, 'option')
+  all(control, 'option[value]')
     .slice(0, 4)
-    .map((choice) => `=${line(get(choice, 'value'))} ${textOf(choice)} `)
-    .join('');
+    .reduce((said, choice) => `${said} =${attribute(choice, 'value')} `, textOf(control));
 
 /** A control as plain data; `label` is what stands beside it on the page. */
 export function readControl(
