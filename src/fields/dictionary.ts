@@ -38,7 +38,7 @@ other#o#model|mailing|_inn_|pas+port|order ?(?:id|num|no_|ref)|nomer (?:zak|zam|
 comment#o#[ck]omment
 profile##a[ck]+[ao]unt|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iy]|ein|i) p(?:ro|er)fil|(?:lichn|osobi)[a-z]+ dan|update|save_|sohranit_|saktau|saqla|zbere|speich|guardar|zapisz (?!s)|kaydet|_edit|izmenit_|redakt
 review#o#review|repl(?:y|ies)_|otzyv|vidguk|pikir|bewert|_avis_|opini|yorum|fikr|sharh
-classified#o#obyavl|ogolosh|classifi|(?:post|submit|publish) (?:an_|your )?ad_
+classified#o#obyavl|ogolosh|classifi|(?:post|submit|publish) (?:an |your )?ad_
 search#o#_search|search_|_find_|poisk|poshuk|shukat|nai?ti_|iskat|izdeu|suche|cherche|buscar|szuka|qidir|izla|axtar
 filter#o#filt[er]
 payment##_top ?up|paym|oplat|_pay_|invoice|popo[lv]n|donat|donar|pozher|vystavit|splati|zahl|spende|paie|payer|un don|paga|platn|zaplac|odeme|bagis|toleu|to lash
