@@ -25,23 +25,23 @@ const WEIGHTS: Readonly<Record<string, Weights | undefined>> = {
  */
 const ROWS = `
 code#c#(?:area|country|dial|phone|tel|mob)[a-z]{0,9} ?[ck]od|[ck]ode? (?:goroda|strany|oper|phone|tel|mob)
-promo#o#promo ?[ck]od|[ck]o?upon|primenit
-secret#o#_otp_|one ?time|passw|parol|pwd|haslo|sifre|contras|kupiya|mot de pas|(?:sms|confirm|verif|secur|access|auth)[a-z]* ?code|token|transact
+promo#o#promo ?[ck]od|coupon|primenit
+secret#o#_otp_|one ?time|passw|parol|pwd|haslo|sifre|contrase|kupiya|mot de pas|(?:sms|confirm|verif|secur|access|auth)[a-z]* ?code|token|transact
 recovery##forgot|recover|vosst[a-z]* (?:dost|akk)|zabyli
 card#o#cv[vc]|_cc_|card ?(?:num|no_|code)|nomer kart
 place#l#addr|adres|street|gorod|city|countr|post(?:al)? ?code|po[cs]ht[a-z]+ (?:adr|ind)
-login#a#log ?in|sign ?in|(?:poluch|otrim)[a-z]* (?:[a-z]+ )?kod|_auth|_[ck]od(?:e|u|y|ni|ty)?_|podtverdi[a-z]* nomer|verify|voi[td]i|vhod_|avtoriz|uvii?t|uva[hi]|kiru_|kirish|einlog|giris|iniciar s|connexion|connecter|zalog|logow|daxil
-registration##re(?:gi|je|e)st|sign ?up|tirkel|ro yxat|inscri|kayit|uye ol|qeyd
+login#a#log ?in|sign ?in|(?:poluch|otrim)[a-z]* (?:[a-z]+ )?kod|_auth|_[ck]od(?:e|u|y|ni|ty)?_|podtverdi[a-z]* nomer|verify|_voi[td]i|vhod_|avtoriz|uvii?t|_uva[hi]|kiru_|kirish|einlog|giris|iniciar s|connexion|connecter|zaloguj|logow|daxil
+registration##re(?:gi|je)st|reestr(?:ac|uv)|sign ?up|tirkel|ro yxat|inscri|kayit|uye ol|qeyd
 nick#a#username|user ?id|nick|im ?ya (?:polz|kor)|(?:screen|display|log ?on|account) ?name|nutzern
-tracking#o#(?: track|_status|otsle[a-z]*|vidstezh[a-z]*|sledz|gde|where is)(?: (?:your|my|moi))? (?:za[km]|ord)[a-z]*|tracking|otsle|_status|takip|verfolg
+tracking#o#(?: track|_status|otsle[a-z]*|vidstezh[a-z]*|sledz|gde|where is)(?: (?:your|my|moi))? (?:za[km]|ord)[a-z]*|tracking|otsle|_status_|takip|verfolg
 other#o#model|mailing|_inn_|pas+port|order ?(?:id|num|no_|ref)|nomer (?:zak|zam|dog)|birth|_time|vremya|kogda|_date|_dat[auy]_|messag|question|subject|title|_fa(?:x|ks)
 comment#o#[ck]omment
 profile##a[ck]+[ao]unt|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iy]|ein|i) p(?:ro|er)fil|(?:lichn|osobi)[a-z]+ dan|update|save_|sohranit_|saktau|saqla|zbere|speich|guardar|zapisz (?!s)|kaydet|_edit|izmenit_|redakt
 review#o#review|repl(?:y|ies)_|otzyv|vidguk|pikir|bewert|_avis_|opini|yorum|fikr|sharh
 classified#o#obyavl|ogolosh|classifi|(?:post|submit|publish) (?:an |your )?ad_
-search#o#_search|search_|_find_|poisk|poshuk|shukat|nai?ti_|iskat|izdeu|suche|cherche|buscar|szuka|qidir|izla|axtar
+search#o#_search|search_|^ find(?= $)|poisk|poshuk|shukat|nai?ti_|_iskat|izdeu|suche|cherche|buscar|szuka|qidir|izlash|axtar
 filter#o#filt[er]
-payment##_top ?up|paym|oplat|_pay_|invoice|popo[lv]n|donat|donar|pozher|vystavit|splati|zahl|spende|paie|payer|un don|paga|platn|zaplac|odeme|bagis|toleu|to lash
+payment##_top ?up|paym|oplat|_pay_|invoice|popo[lv]n|donat|donar|pozher|vystavit sch|splati|zahl|spende|paie|payer|_un don|_paga|platnosc|zaplac|odeme|bagis|toleu|to lash
 newsletter##su[bs]+cri|newsl|rassyl|rozsyl|po?[di]+pis(?:at|k|hi)|bulten|boletin|abon+(?:ier|er)_|abone_|obuna
 ext#x#exten|_ext_|dobav|vnutr|durchw|_wewn|dahili
 recipient#r#poluchat|otrim|atrym|recipi|_to ?(?=name|e?mail|phone)|friend|_drug(?:a|u|om)?_|child|enfant|reben|ditin|dzieck|_pet_|pitom|klichk|mother|emergen|m[ae]n[ae](?:ger|dzh)|_refer|(?:card|account) ?holder|_on (?:the )?card|oncard|dire[ck]to|rukovo|vrach|mastera|nom(?:bre)? d[a-z]* (?!fam|[ck]ont|pila)

@@ -49,6 +49,7 @@ const KNOWN: Record<string, string[]> = {
   'profile ru': ['Контактные данные>Сохранить is yes'],
   'tracking pl': ['Śledź zamówienie>Śledź is yes'],
   'tracking tr': ['Sipariş takibi>Sorgula is yes'],
+  'promo ru': ['Активация купона>Активировать is yes'],
   'search tr': ['>Ara is yes'],
   'newsletter pl': ['Newsletter>Zapisz się is yes'],
   'newsletter kk': ['>Жазылу жаңалықтарға is yes'],
