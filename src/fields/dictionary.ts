@@ -53,7 +53,7 @@ tel#t#phone|telef|_tell?\\d?_|mo[bv]il|_mob_|_cell?_|cell?ul|gsm|handy(?!m)|rufn
 last#p#last ?na|lname|surn|famil|nachn|zunam|apelli|nazwis|soy[ai]|cognom|pr[io][zs]vi|_tegi|nasab|azgan|gvari|nom de fam
 middle#p#middle|_m i_|additional n|patron|otchest|second ?n|batk|pa backu|akesin|[ao]tas[iy]n|sharifi|padar|hayran|ata(?:nizin)? adi
 first#p#first ?n|fname|given ?n|forename|prenom|vorn
-person#p#_fio|fio_|_f i o|_f ?i ?sh_|_p ?i ?b_|_t ?a ?a_|predst|obrasch|zv[yea]*rta|z[ao]vu[tc]|zvat|tan[iy]s[ht]|to liq|ad soyad|[ck][oa]nta[ck]t[a-z]{0,9} (?:lic|[oa]sob|pers)|(?:osoba|persona) (?:de )?kont|persona de cont|anspre|yetkili|llamas|should we call|name|im ?[yj]a|imen[iu]|_imie|_[iy]s[iy]?m|nombre|_ad_|adini?z|^ adi_|n[ao]me?_|esim|_atyn|_aty_|^ nomi_|anoun|saheli
+person#p#_fio|fio_|_f i o|_f ?i ?sh_|_p ?i ?b_|_t ?a ?a_|predst|obraschat|zv[yea]*rta|z[ao]vu[tc]|zvat|tan[iy]s[ht]|to liq|ad soyad|[ck][oa]nta[ck]t[a-z]{0,9} (?:lic|[oa]sob|pers)|(?:osoba|persona) (?:de )?kont|persona de cont|anspre|yetkili|llamas|should we call|name|im ?[yj]a|imen[iu]_|_imie|_[iy]s[iy]?m|nombre|_ad_|adini?z|^ adi_|n[ao]me?_|esim|_atyn|_aty_|^ nomi_|anoun|saheli
 number#n#^ (?:vash|your|votre|tkveni)? ?n[uo]mm?(?:er|ber|ir|ar)[a-z]?(?= $)|(?:ra[qk]am|numara|nom[ei]?r)[a-z]*z_|^ nomre_|rakami (?:shumo|mob|tamos)
 second##dopoln|dodatk|second|other|raboch|work|office|domash|home
 consent##soglas|persona|politi|consent|agree|privacy|datens|zgod|accept|kelis|r[oa]zi|onay
