@@ -57,6 +57,10 @@ testWays('a handler sends', [
     'A-23 FormData inside a library, as JSON',
     `event.preventDefault(); await null; ${xhr('JSON.stringify(Object.fromEntries(new FormData(f)))')}`,
   ),
+  ajax(
+    'a request that is answered before the handler ends',
+    `event.preventDefault(); const request = new XMLHttpRequest(); request.open('POST', '/ajax', false); request.send(); note('answered')`,
+  ),
   ajax('no request at all', `event.preventDefault(); note('answered')`, { told: 'timeout' }),
   ajax(
     'fetch, then location =',
