@@ -14,12 +14,15 @@ export type StorageKind = 'session' | 'local' | 'off';
 /** All keys of ours start so; nothing else in storage is ever touched. */
 export const PREFIX = 'ck-autobind:';
 
+type Boxes = Record<string, Storage | undefined>;
+
 /** `kind` is asked at each use, since options may arrive late; a sandboxed frame throws at each. */
 export function createStore(win: Window, kind: () => StorageKind): Store {
   const memory = new Map<string, string>();
+  const boxes: Boxes = {};
   /** No window has an `offStorage`, so there it throws as where storage is forbidden. */
   const use = <T>(run: (box: Storage) => T): T | undefined =>
-    attempt(() => run((win as unknown as Record<string, Storage>)[`${kind()}Storage`]!));
+    attempt(() => run((boxes[kind()] ??= (win as unknown as Boxes)[`${kind()}Storage`]!)));
   return {
     read: (key) => memory.get(PREFIX + key) ?? use((box) => box.getItem(PREFIX + key)) ?? undefined,
     write(key, text) {
@@ -27,7 +30,7 @@ export function createStore(win: Window, kind: () => StorageKind): Store {
       use((box) => {
         box.setItem(PREFIX + key, text);
         // Old Safari's private mode and some blockers ignore writes silently: then memory alone has it.
-        if (box.getItem(PREFIX + key) === text) memory.delete(PREFIX + key);
+        if (box[PREFIX + key] === text) memory.delete(PREFIX + key);
       });
     },
     remove(key) {
