@@ -39,7 +39,7 @@ export function accept(ctx: Context, command: unknown, stop: () => void): void {
   else if (name === 'consent') ctx.consent = CONSENT[String(command['granted'])] ?? 'denied';
   else if (name === 'script') {
     // A second copy of the script, say of a theme and of a plugin: it does nothing but hand over its options.
-    speaker.debug('the script is on this page twice; the first one works');
+    speaker.debug('the script is on this page twice');
     add('script');
   } else refuse(name);
 }
