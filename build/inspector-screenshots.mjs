@@ -63,6 +63,7 @@ const SCENES = {
     await press(page, 'all');
     await press(page, 'm-tel');
     await press(page, 'xtag');
+    await inPanel(page, (root) => root.querySelector('[data-k=result-copy]').scrollIntoView(false));
   },
   async attempts(page) {
     await press(page, 'tab-attempts');
