@@ -53,7 +53,8 @@ export function take(ctx: Context, binding: Binding): Attempt {
   const view = viewForm(ctx, binding);
   binding.clear?.();
   binding.clear = undefined;
-  const isBound = !view.reason || view.reason === 'no_phone';
+  // A step without a phone may ask for an address, or offer a choice.
+  const isBound = !view.reason || /^(no_phone|profile|filter)$/.test(view.reason);
   const values = isBound ? recallSteps(root, weigh(view)) : [];
   const attempt = createAttempt(ctx, binding, values, view);
   // A phone that stood in an earlier step is as good as one in this.
