@@ -1,7 +1,6 @@
 import { createEvent } from '../delivery/custom-event';
 import { attempt } from '../diagnostics/guard';
-import { call, get } from '../page/dom';
-import { pageOf } from './page-context';
+import { call, get, pageOf } from '../page/dom';
 import type { Payload } from '../submission/payload';
 import type { Outcome } from './outcome';
 

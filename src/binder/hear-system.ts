@@ -1,9 +1,9 @@
 import { layerOptions, resolved } from '../options/layers';
+import { pageOf } from '../page/dom';
 import type { SystemValues, Tell } from '../systems/systems';
 import { openAttempt, takeOnce } from './attempt';
 import { bindingOf } from './binding';
 import { release } from './order';
-import { pageOf } from './page-context';
 import { formLayers, isMeant } from './resolve-options';
 import { attemptOf, sendValues } from './send';
 import { skip } from './tell';

@@ -1,4 +1,4 @@
-import { attribute, get } from '../page/dom';
+import { attribute, get, pageOf } from '../page/dom';
 import { readTitle } from '../page/read-form';
 import type { PageContext } from '../submission/values';
 import type { Binding, Context } from './model';
@@ -21,9 +21,6 @@ export function contextOf({ win }: Context, { reading }: Binding): PageContext {
     },
   };
 }
-
-/** The root element stands in for a form where there is none. */
-export const pageOf = (win: Window): Element => get<Element>(win.document, 'documentElement') as Element;
 
 /** The language of messages: that of the page, else Russian. */
 export const pageLanguage = (win: Window): string =>

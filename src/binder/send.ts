@@ -1,11 +1,10 @@
-import { isElement } from '../page/dom';
+import { isElement, pageOf } from '../page/dom';
 import type { Payload } from '../submission/payload';
 import type { ControlValue } from '../submission/values';
 import { createAttempt, openAttempt, take } from './attempt';
 import { bindingOf } from './binding';
 import { release } from './order';
 import type { Outcome } from './outcome';
-import { pageOf } from './page-context';
 import { note, toldOf } from './tell';
 import type { Attempt, Binding, Context } from './model';
 

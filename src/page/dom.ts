@@ -29,3 +29,6 @@ export function toArray<T>(list: ArrayLike<T> | undefined): T[] {
 /** Elements below `root` that match, as an array; none where the selector does not parse. */
 export const all = (root: ParentNode, selector: string): Element[] =>
   toArray(attempt(() => call<NodeListOf<Element>>(root, 'querySelectorAll', selector)));
+
+/** The root element stands in for a form where there is none. */
+export const pageOf = (win: Window): Element => get<Element>(win.document, 'documentElement') as Element;
