@@ -1,4 +1,6 @@
+import { hears } from '../fields/dictionary';
 import type { FieldMapping } from '../fields/mapping';
+import { fold } from '../fields/text';
 import type { ControlValue } from '../submission/values';
 import { call, get } from './dom';
 import { readChosenCode } from './read-chosen-code';
@@ -41,7 +43,8 @@ function forgetUnseen({ controls }: FormReading, values: readonly ControlValue[]
 }
 
 /**
- * Copies what the mapped controls hold now, and those that a placeholder asks for by `names`. Nothing else is read.
+ * Copies what the mapped controls hold now, those that a placeholder asks for by `names`, and hidden traps for bots.
+ * Nothing else is read.
  */
 export function readValues(
   reading: FormReading,
@@ -54,8 +57,11 @@ export function readValues(
   const code = tel && readChosenCode(reading.controls[tel.control]!);
   if (code) values.push({ ...tel, field: 'tel.code', text: code, required: false });
   reading.snapshot.controls.forEach(({ name }, index) => {
-    if (!names.includes(name) || fields.some(({ control }) => control === index)) return;
-    const value = readOne(reading, index, null);
+    if (fields.some(({ control }) => control === index)) return;
+    // A style sheet may hide a trap that bears the name of a real field: only a look at the page tells them apart.
+    const isTrap = hears(fold(name), /^lure$/) && isHidden(reading.controls[index]!, reading.root);
+    if (!isTrap && !names.includes(name)) return;
+    const value = readOne(reading, index, isTrap ? 'honeypot' : null);
     if (value.checked !== false) values.push(value);
   });
   return values;

@@ -77,6 +77,18 @@ describe('J security', () => {
     expect([site.calls.length, site.binder.status().outcomes[0]!.reason]).toEqual([0, 'honeypot']);
   });
 
+  test.each([
+    ['hidden by a style sheet', '.hp { display: none }', [0, 'honeypot']],
+    ['that people see', '', [1, null]],
+  ])('J-10 a filled “website” %s', (_, style, expected) => {
+    const field = `<style>${style}</style><div class="hp"><input name="website"></div>`;
+    const site = openSite(FORM.replace('<button>', `${field}<button>`));
+    site.fill({ website: 'http://example.com' });
+    order(site);
+    site.pass(1000);
+    expect([site.calls.length, site.binder.status().outcomes[0]!.reason]).toEqual(expected);
+  });
+
   test('J-12 a selector that cannot be parsed is complained of by name, and only its option is without effect', () => {
     const site = openSite(FORM, { ignore: '###', map: { '[name=name]': 'param1' } });
     order(site);
