@@ -54,8 +54,9 @@ export function findCodes(fields: Fields, controls: readonly ControlSnapshot[]):
 }
 
 /**
- * Of several phones the one to call stands first: what the owner declared, then what is neither the second phone
- * nor hidden, else as on the page. Codes and extensions without a number are nothing.
+ * Of several phones the one to call stands first: what the owner declared, at the control itself before elsewhere by
+ * selector, then what is neither the second phone nor hidden, else as on the page. Codes and extensions without a
+ * number are nothing.
  */
 export function rankPhones(
   fields: Fields,
@@ -64,7 +65,9 @@ export function rankPhones(
 ): FieldMapping[] {
   const found = [...fields.values()];
   if (!has(fields, PHONE)) return found.filter(({ field }) => !/^tel/.test(field));
-  const ranks = controls.map(({ declared, hidden }) => (declared ? -9 : hidden ? 4 : 0));
+  const ranks = controls.map(({ declared, hidden, 'data-ck-field': own }) =>
+    own ? -9 : declared ? -8 : hidden ? 4 : 0,
+  );
   for (const { index, concepts } of candidates) if (concepts.has('second')) ranks[index]! += 2;
   const phones = found.filter(({ field }) => field === 'tel');
   phones.sort((a, b) => ranks[a.control]! - ranks[b.control]! || a.control - b.control);

@@ -30,6 +30,8 @@ export interface ControlSnapshot extends Record<ControlAttribute, string> {
   choices: string;
   /** What the owner said it is. */
   declared: Exclude<DeclaredField, 'ignore'> | null;
+  /** What stands at the control itself, which is nearer than a selector given elsewhere. */
+  'data-ck-field'?: string;
   required: boolean;
   /** Disabled, or hidden by a `hidden`, `aria-hidden` or inline style of its own (layout is never asked). */
   hidden: boolean;

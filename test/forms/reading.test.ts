@@ -181,3 +181,17 @@ describe('what the visitor typed tells where markup does not', () => {
     expect(weighValues(mapping, [{ control: 0, text: '79161234567' }], looksLikePhone)).toEqual(mapping);
   });
 });
+
+describe('several phones that were declared', () => {
+  it('the one declared at the control comes before one declared by selector', () => {
+    const form = formOf(
+      '<form><input name=contract><input name=own data-ck-field=tel><button>x</button></form>',
+    );
+    const reading = readForm(form, { map: { '[name=contract]': 'tel' } });
+    const { fields } = mapForm(reading.snapshot);
+    expect(fields.map(({ control }) => reading.controls[control]!.getAttribute('name'))).toEqual([
+      'own',
+      'contract',
+    ]);
+  });
+});
