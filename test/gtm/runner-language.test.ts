@@ -35,6 +35,11 @@ describe('the interpreter', () => {
       "return ['a12b'.match('\\\\d+')[0], 'a12b'.search('[0-9]'), 'a.b.c'.replace('.', '-')];",
       "['12', 1, 'a-b.c']",
     ],
+    [
+      'a match tells where it was found',
+      "const m = 'ab12'.match('(\\\\d)(x)?'); return [m.index, m[1], m.length, m.input, '12'.match('x')];",
+      "[2, '1', 3, 'ab12', null]",
+    ],
     ['sort without a function compares texts', 'return [10, 9, 1].sort();', '[1, 10, 9]'],
     [
       'objects have no prototype',

@@ -112,6 +112,25 @@ scenarios:
     expect(error).toContain('the tests are not plain YAML');
   });
 
+  it('a list of tests is not what the tag manager reads', () => {
+    const tests = '[{"name": "one", "code": "runCode({});"}]';
+    expect(run(tests, { code })).toMatchObject({
+      passed: 0,
+      error: 'the tests are a list, not a mapping with `scenarios`',
+    });
+  });
+
+  it('a scenario may run the template ten thousand times', () => {
+    const tests = `scenarios:
+- name: chance
+  code: |-
+    let high = 0;
+    for (let i = 0; i < 10000; i++) if (runCode({}) > 5) high++;
+    assertThat(high > 3000 && high < 7000).isTrue();
+    assertApi('generateRandom').wasCalledWith(1, 10);`;
+    expect(run(tests, { code: "return require('generateRandom')(1, 10);" })).toEqual(allPass(1));
+  });
+
   it('what a test itself calls needs the permission of the template too', () => {
     const tests = `scenarios:
 - name: reads

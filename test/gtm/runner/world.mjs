@@ -83,5 +83,7 @@ export function createWorld({ grants, kind = 'web', strict = false, debug = fals
 
 /** @param {World} world @param {string} name @param {unknown[]} args */
 export function recordCall(world, name, args) {
-  world.calls.set(name, [...(world.calls.get(name) ?? []), args]);
+  const calls = world.calls.get(name);
+  if (calls) calls.push(args);
+  else world.calls.set(name, [args]);
 }

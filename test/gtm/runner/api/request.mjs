@@ -23,7 +23,7 @@ const isProtocol = (path, version) => ({
 
 /** @type {Record<string, Api>} */
 export const REQUEST = {
-  getRequestMethod: { needs: reads('method'), run: (world) => world.request.method },
+  getRequestMethod: { run: (world) => world.request.method },
   getRequestPath: { needs: reads('path'), run: (world) => world.request.path },
   getRequestBody: { needs: reads('body'), run: (world) => world.request.body },
   getRequestHeader: {

@@ -30,6 +30,7 @@ export function readTests(text) {
   const { content: read, problems } = readYaml(text);
   const content = read ?? {};
   if (typeof content !== 'object') throw new Error(problems[0] ?? 'the tests are not a YAML mapping');
+  if (Array.isArray(content)) throw new Error('the tests are a list, not a mapping with `scenarios`');
   const listed = Array.isArray(content.scenarios) ? content.scenarios : [];
   const scenarios = listed.map((/** @type {any} */ one, /** @type {number} */ index) => ({
     name: String(one?.name ?? `scenario ${index + 1}`),

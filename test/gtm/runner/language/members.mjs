@@ -24,7 +24,9 @@ const STRING = {
   ...borrow(STRING_NAMES.join(' ').split(' '), String.prototype),
   match: (self, [pattern]) => {
     const found = String(self).match(patternOf(pattern));
-    return found === null ? null : Array.from(found);
+    if (found === null) return null;
+    const { index, input } = found;
+    return Object.assign(Array.from(found), index === undefined ? {} : { index, input });
   },
   replace: (self, [pattern, by]) =>
     String(self).replace(patternOf(pattern), typeof by === 'function' ? by : toText(by)),

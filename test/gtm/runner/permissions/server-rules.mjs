@@ -34,9 +34,10 @@ function allowsRequest(grant, part, name) {
 
 /** @param {Grant} grant @param {string} part @param {string} [name] */
 function allowsResponse(grant, part, name) {
-  if (grant.writeResponse !== 'specific') return true;
-  if (part === 'body') return grant.writeBodyAllowed !== false;
+  if (grant.writeResponseAccess !== 'specific') return true;
+  if (part === 'body') return grant.writeBodyAllowed === true;
   if (part === 'status') return grant.writeStatusAllowed === true;
+  if (grant.writeHeadersAllowed !== true) return false;
   if (grant.writeHeaderAccess !== 'specific') return true;
   return lists(grant.writeHeaderWhitelist, 'headerName', String(name));
 }
