@@ -21,15 +21,16 @@ function valuesOf({ reading, mapping, options }: View): ControlValue[] {
   return readValues(reading, fields, placeholderFields(texts));
 }
 
-/** Where the mapped phone holds no phone, another control may: what was typed tells. */
-function weigh(view: View): ControlValue[] {
+/** Where the mapped phone holds no phone, or there is none, another control may: what was typed tells. */
+function weigh(view: View): Pick<Attempt, 'values' | 'reason'> {
+  const { mapping, reading, reason } = view;
   const values = valuesOf(view);
   const isFound = values.some(
     ({ field, text }) => field === 'tel.part' || (field === 'tel' && looksLikePhone(text)),
   );
-  if (isFound) return values;
-  const mapping = weighValues(view.mapping, readEvidence(view.reading), looksLikePhone);
-  return mapping === view.mapping ? values : valuesOf({ ...view, mapping });
+  const weighed = isFound ? mapping : weighValues(mapping, readEvidence(reading), looksLikePhone);
+  if (weighed === mapping) return { values, reason };
+  return { values: valuesOf({ ...view, mapping: weighed }), reason: reason === 'no_phone' ? null : reason };
 }
 
 /** A try of which nothing is known but what stands in `values`. */
@@ -55,11 +56,14 @@ export function take(ctx: Context, binding: Binding): Attempt {
   binding.clear = undefined;
   // A step without a phone may ask for an address, or offer a choice.
   const isBound = !view.reason || /^(no_phone|profile|filter)$/.test(view.reason);
-  const values = isBound ? recallSteps(root, weigh(view)) : [];
-  const attempt = createAttempt(ctx, binding, values, view);
+  const weighed = isBound ? weigh(view) : { values: [], reason: view.reason };
+  const values = isBound ? recallSteps(root, weighed.values) : [];
+  const attempt = createAttempt(ctx, binding, values, { ...view, reason: weighed.reason });
   // A phone that stood in an earlier step is as good as one in this.
   if (values.some(({ field, control }) => field === 'tel' && control === RECALLED)) attempt.reason = null;
   if (!attempt.reason) attempt.marks = readMarks(root);
+  // The next question may be asked in the same controls.
+  else binding.reading = undefined;
   return attempt;
 }
 

@@ -84,20 +84,16 @@ function listen(ctx: Context): void {
 
 /** What earlier pages left is read when the browser has nothing else to do, and never while prerendering. */
 function recoverWhenIdle(ctx: Context): void {
-  const { win, guard, clock, scope } = ctx;
-  const { document, requestIdleCallback: idle } = win as Window & {
-    document: Document & { prerendering?: boolean };
-    requestIdleCallback?: (run: () => void, o: object) => void;
-  };
-  const recover = guard(() => {
+  const { win, clock, scope } = ctx;
+  const document = win.document as Document & { prerendering?: boolean };
+  const recover = () => {
     if (!ctx.running) return;
     ctx.courier.recover();
     ctx.bridge.repeat();
-  });
+  };
   clock.later(1, () => {
     if (document.prerendering === true) scope.listen(document, 'prerenderingchange', recover);
-    else if (idle) idle.call(win, recover, { timeout: 2000 });
-    else recover();
+    else clock.idle(recover);
   });
 }
 

@@ -7,6 +7,7 @@ import { openAttempt, take } from './attempt';
 import { bindingOf } from './binding';
 import { onFormData, onSubmit } from './native';
 import { rememberStep } from './steps';
+import { viewForm } from './view';
 import { watchAttempt } from './watch';
 import type { Context } from './model';
 
@@ -64,6 +65,8 @@ function touch(ctx: Context, target: Element): void {
   binding.touched = true;
   rememberSecrets(root);
   ctx.systems.find(root);
+  // Read now, while a person types, the form costs next to nothing at the attempt.
+  ctx.clock.idle(() => ctx.running && viewForm(ctx, binding));
 }
 
 /** A handler of the click may send the form itself and keep the browser from firing `submit`. */

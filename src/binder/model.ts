@@ -61,7 +61,9 @@ export interface Binding {
   readonly root: Element;
   touched?: boolean;
   /** The last reading, used again as long as it is fresh, and the options that were given when it was made. */
-  reading?: FormReading;
+  reading?: FormReading | undefined;
+  /** What that reading means. */
+  mapping?: FormMapping;
   given?: readonly OptionLayer[];
   /** The wrong number whose message was shown: the same one passes the second time. */
   warned?: string;

@@ -35,6 +35,7 @@ function read(ctx: Context, binding: Binding, { map, ignore }: Options): FormRea
   binding.given = ctx.given;
   const fresh = readForm(root, { ...(map && { map }), ...(ignore && { ignore }) });
   fresh.ours.forEach((place) => layerOf(ctx, place, place === root ? 'form' : 'control', 'form'));
+  binding.mapping = mapForm(fresh.snapshot);
   return (binding.reading = fresh);
 }
 
@@ -43,7 +44,7 @@ export function viewForm(ctx: Context, binding: Binding): View {
   const { root } = binding;
   const layers = formLayers(ctx, root);
   const reading = read(ctx, binding, resolved(layerOptions(layers ?? pageLayers(ctx))));
-  const mapping = mapForm(reading.snapshot);
+  const mapping = binding.mapping!;
   const tel = mapping.fields.find(({ field }) => field === 'tel');
   const control = tel && reading.controls[tel.control];
   // Options on the phone control are nearer than those on the form.

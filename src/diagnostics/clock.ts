@@ -6,12 +6,15 @@ export interface Clock {
   now(): number;
   /** Runs once after `delay` milliseconds; returns what cancels it. */
   later(delay: number, run: () => void): () => void;
+  /** Runs once when the browser has nothing else to do, within two seconds; soon, where it cannot tell. */
+  idle(run: () => void): void;
 }
 
 /** The part of a window that keeps time. */
 export interface Timers {
   setTimeout(run: () => void, delay: number): number;
   clearTimeout(timer: number): void;
+  requestIdleCallback?(run: () => void, options: { timeout: number }): unknown;
 }
 
 export const createClock = (win: Timers, guard: Guard, { onStop }: Pick<Scope, 'onStop'>): Clock => ({
@@ -24,5 +27,10 @@ export const createClock = (win: Timers, guard: Guard, { onStop }: Pick<Scope, '
     }, delay);
     const cancel = onStop(() => win.clearTimeout(timer));
     return cancel;
+  },
+  idle(run) {
+    const guarded = guard(run);
+    if (win.requestIdleCallback) win.requestIdleCallback(guarded, { timeout: 2000 });
+    else win.setTimeout(guarded, 1);
   },
 });

@@ -21,3 +21,28 @@ test.each([
   await wait();
   expect(calls).toEqual([{ tel: '79161234567' }]);
 });
+
+test.each(['button', 'submit'])(
+  'a wizard that asks everything in one and the same control is read anew at each step: %s',
+  async (buttonType) => {
+    const { click, wait, find, calls } = openForm(
+      `<form><label for="a">Ваше имя</label><input id="a" name="answer"><button type="${buttonType}">Далее</button></form>`,
+    );
+    const type = async (text: string) => {
+      find('input').focus();
+      await wait();
+      find('input').value = text;
+    };
+    await type('Анна');
+    click();
+    await wait();
+    find('label').textContent = 'Телефон';
+    find('input').type = 'tel';
+    find('button').textContent = 'Отправить';
+    find('button').setAttribute('type', 'submit');
+    await type('+7 916 123-45-67');
+    click();
+    await wait();
+    expect(calls).toEqual([{ tel: '79161234567', person: 'Анна' }]);
+  },
+);
