@@ -44,6 +44,8 @@ describe('the dialect', () => {
     '[].find(data)',
     'const o = {m() {}}',
     '[1, , 2]',
+    'const a = 1; const a = 2;',
+    'if (data) { let a = 1; let a = 2; }',
   ])('%s is refused', (code) => {
     expect(violations(code)).not.toEqual([]);
   });
@@ -52,7 +54,7 @@ describe('the dialect', () => {
     const code = `
       const log = require('logToConsole'); let a = 1, b = -a; var c = typeof b === 'number' ? !a : null;
       function f(x, y) { return x && y || arguments.length; }
-      const g = (x) => x << 1 >>> 0; const h = function named() { return named; };
+      const g = (x) => ~x << 1 >>> 0; const h = function named() { return named; };
       for (let i = 0; i < 3; i++) { if (i === 1) continue; else if (i == 2) break; }
       for (const key in data) log(key); for (const one of [1, 2]) { a += one; }
       while (a > 100) a--; do { b++; } while (b < 1);
@@ -65,7 +67,6 @@ describe('the dialect', () => {
     ['f`x`', 'TaggedTemplateExpression'],
     ['new data()', 'NewExpression'],
     ['data?.x', 'ChainExpression'],
-    ['try { data(); } finally { }', 'TryStatement'],
     ['const o = {...data}', 'only plain keys'],
     ['delete data.a', 'operator delete'],
   ])('%s does not run either', (code, message) => {

@@ -71,7 +71,7 @@ describe('the interpreter', () => {
     ['[].includes(1)', "Object has no 'includes' property"],
     ['data.list()', 'data.list is not a function'],
     ['x = 1', 'x is not defined'],
-    ['return later; const later = 1;', 'used before it is declared'],
+    ['later = 2; const later = 1;', 'used before it is declared'],
     ['const a = 1; a = 2;', 'constant variable a'],
     ['for (const x of {}) { }', 'not iterable'],
     ["require('fetch')", 'fetch is not a valid API name.'],

@@ -8,9 +8,10 @@ function dropTrailingCommas(text) {
   return text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])/g, (_, string) => string ?? '');
 }
 
-/** Strict JSON; a text with trailing commas is still read, with a problem to report. Throws on anything else.
- * @param {string} text @param {string} what @returns {Read} */
-export function readJson(text, what) {
+/** Strict JSON; a text with trailing commas is still read, with a problem to report. Of anything else only the problem
+ * is left: a file with a bad quotation mark in its description still has code and tests.
+ * @param {string} text @param {string} what @param {unknown} otherwise @returns {Read} */
+export function readJson(text, what, otherwise) {
   try {
     return { value: JSON.parse(text), problem: null };
   } catch (error) {
@@ -21,7 +22,7 @@ export function readJson(text, what) {
         problem: `${problem} (read without trailing commas)`,
       };
     } catch {
-      throw new Error(problem);
+      return { value: otherwise, problem: `${problem} (not read)` };
     }
   }
 }

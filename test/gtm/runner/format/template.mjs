@@ -81,7 +81,7 @@ export function parse(text) {
   const code = body(CODE[kind]);
   if (code === undefined) throw new Error('not a template: there is no code');
   const json = (/** @type {string} */ name, /** @type {unknown} */ otherwise) => {
-    const { value, problem } = readJson(body(name) || JSON.stringify(otherwise), `___${name}___`);
+    const { value, problem } = readJson(body(name) || JSON.stringify(otherwise), `___${name}___`, otherwise);
     if (problem) findings.push(finding(problem));
     return value;
   };

@@ -5,11 +5,22 @@ import { parseDocument } from 'yaml';
 /** @typedef {{name: string, code: string}} Scenario */
 /** @typedef {{scenarios: Scenario[], setup: string, problems: string[]}} Tests */
 
+/** A test that cannot be read has not passed. */
+const UNREADABLE = "fail('the code of this test cannot be read');";
+
 /** SnakeYAML, the tag manager's own, lets the further lines of a quoted text begin anywhere; YAML wants them
  * indented. What stands at their beginning has no meaning, so they can be moved.
  * @param {string} text */
 function indentQuoted(text) {
   return text.replace(/: "(?:[^"\\]|\\[\s\S])*"/g, (quoted) => quoted.replace(/\n/g, '\n      '));
+}
+
+/** A name that YAML reads as something else stands for itself: `a: b`, `*a`, `[a] b`.
+ * @param {string} text */
+function quoteNames(text) {
+  return text.replace(/^(\s*-\s+name:[ \t]+)(\S.*)(?=\n\s*code:)/gm, (whole, key, name) =>
+    /^(["']).*\1\s*$/.test(name) ? whole : `${key}'${name.trim().replace(/'/g, "''")}'`,
+  );
 }
 
 /** @param {string} text */
@@ -19,7 +30,7 @@ function readYaml(text) {
   const strict = read(text);
   const [first] = strict.errors;
   if (!first) return { content: strict.toJS(), problems: [] };
-  const lenient = read(indentQuoted(text));
+  const lenient = read(indentQuoted(quoteNames(text)));
   const problems = [`the tests are not plain YAML: ${first.message.split('\n')[0]}`];
   return { content: (lenient.errors.length === 0 ? lenient : strict).toJS(), problems };
 }
@@ -34,7 +45,7 @@ export function readTests(text) {
   const listed = Array.isArray(content.scenarios) ? content.scenarios : [];
   const scenarios = listed.map((/** @type {any} */ one, /** @type {number} */ index) => ({
     name: String(one?.name ?? `scenario ${index + 1}`),
-    code: typeof one?.code === 'string' ? one.code : '',
+    code: typeof one?.code === 'string' ? one.code : UNREADABLE,
   }));
   if (problems[0] && scenarios.length === 0) throw new Error(problems[0]);
   return { scenarios, setup: typeof content.setup === 'string' ? content.setup : '', problems };

@@ -1,11 +1,12 @@
 /** What each expression of the dialect yields. `run.visit` goes on into the parts. */
 
+import { call, memberKey } from './calls.mjs';
 import { assignName, createScope, declare, findBinding, hoistVars, readName } from './scope.mjs';
-import { toPrimitive, toText } from './text.mjs';
+import { toPrimitive } from './text.mjs';
 import { SandboxError, createObject, readMember, writeMember } from './values.mjs';
 
 /** @typedef {import('./scope.mjs').Scope} Scope */
-/** @typedef {{visit: (node: any, scope: Scope) => any, hit: (thing: object | undefined) => void,
+/** @typedef {{visit: (node: any, scope: Scope) => any, hit: (thing: object | undefined) => void, strict: boolean,
  *   watched: WeakMap<Function, (args: unknown[]) => void>}} Run */
 
 /** @type {Record<string, (a: any, b: any) => unknown>} */
@@ -47,17 +48,12 @@ function applyBinary(operator, a, b) {
   return compute(toPrimitive(a), toPrimitive(b));
 }
 
-/** @param {any} node @param {Scope} scope @param {Run} run */
-function memberKey(node, scope, run) {
-  return node.computed ? run.visit(node.property, scope) : node.property.name;
-}
-
 /** A place that can be assigned; the object and key of a member are looked up once.
  * @param {any} node @param {Scope} scope @param {Run} run */
 function place(node, scope, run) {
   if (node.type === 'Identifier') {
     return {
-      read: () => readName(scope, node.name),
+      read: () => readName(scope, node.name, run.strict),
       write: (/** @type {unknown} */ value) => assignName(scope, node.name, value),
     };
   }
@@ -68,31 +64,6 @@ function place(node, scope, run) {
     read: () => readMember(object, key),
     write: (/** @type {unknown} */ value) => writeMember(object, key, value),
   };
-}
-
-/** The name a failed call is reported under.
- * @param {any} node @returns {string} */
-function calleeText(node) {
-  if (node.type === 'Identifier') return node.name;
-  return node.type === 'MemberExpression' && !node.computed
-    ? `${calleeText(node.object)}.${node.property.name}`
-    : 'value';
-}
-
-/** @param {any} node @param {Scope} scope @param {Run} run */
-function call(node, scope, run) {
-  const { callee } = node;
-  const target = callee.type === 'MemberExpression' ? run.visit(callee.object, scope) : undefined;
-  const key = callee.type === 'MemberExpression' ? memberKey(callee, scope, run) : undefined;
-  const called = key === undefined ? run.visit(callee, scope) : readMember(target, key);
-  const args = node.arguments.map((/** @type {any} */ argument) => run.visit(argument, scope));
-  if (typeof called === 'function') return called(...args);
-  const missing = key !== undefined && called === undefined;
-  throw new SandboxError(
-    missing
-      ? `TypeError: Object has no '${toText(key)}' property. (calling ${calleeText(callee)})`
-      : `TypeError: ${calleeText(callee)} is not a function.`,
-  );
 }
 
 /** A function value. `arguments` exists in arrows too: the tag manager makes no difference between the kinds.
@@ -126,7 +97,8 @@ export const EXPRESSIONS = {
     if (node.regex || node.bigint) throw new SandboxError(`SyntaxError: ${node.raw} is not allowed here.`);
     return node.value;
   },
-  Identifier: (node, scope) => (node.name === 'undefined' ? undefined : readName(scope, node.name)),
+  Identifier: (node, scope, run) =>
+    node.name === 'undefined' ? undefined : readName(scope, node.name, run.strict),
   ArrayExpression: (node, scope, run) =>
     node.elements.map((/** @type {any} */ item) => (item ? run.visit(item, scope) : undefined)),
   ObjectExpression: (node, scope, run) => {
@@ -166,6 +138,7 @@ export const EXPRESSIONS = {
       argument.type === 'Identifier' && argument.name !== 'undefined' && !findBinding(scope, argument.name);
     if (operator === 'typeof') return undeclared ? 'undefined' : typeof run.visit(argument, scope);
     if (operator === '!') return !run.visit(argument, scope);
+    if (operator === '~') return ~Number(toPrimitive(run.visit(argument, scope)));
     if (operator === '-') return -(/** @type {any} */ (toPrimitive(run.visit(argument, scope))));
     throw new SandboxError(`SyntaxError: the operator ${operator} does not exist here.`);
   },

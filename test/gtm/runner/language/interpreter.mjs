@@ -11,15 +11,17 @@ export const STEP_LIMIT = 3_000_000;
 
 /**
  * A life of the interpreter: one for each scenario.
- * @param {{limit?: number, hits?: Set<object>}} [options] `hits` collects the statements and arms that ran
+ * @param {{limit?: number, hits?: Set<object>, strict?: boolean}} [options] `hits` collects the statements and arms
+ *   that ran; `strict` refuses names that nobody has declared
  */
-export function createInterpreter({ limit = STEP_LIMIT, hits = new Set() } = {}) {
+export function createInterpreter({ limit = STEP_LIMIT, hits = new Set(), strict = false } = {}) {
   let steps = 0;
   /** @type {any} */
   let statement = null;
   /** @type {WeakMap<Function, (args: unknown[]) => void>} */
   const watched = new WeakMap();
   const run = {
+    strict,
     watched,
     hit: (/** @type {object | undefined} */ thing) => void (thing && hits.add(thing)),
     visit: (/** @type {any} */ node, /** @type {Scope} */ scope) => {

@@ -19,7 +19,7 @@ const ALLOWED = new Set(
 const OPERATORS = {
   BinaryExpression: new Set('+ - * / % == != === !== < > <= >= & | ^ << >> >>>'.split(' ')),
   LogicalExpression: new Set(['&&', '||']),
-  UnaryExpression: new Set(['!', '-', 'typeof']),
+  UnaryExpression: new Set(['!', '-', '~', 'typeof']),
   UpdateExpression: new Set(['++', '--']),
   AssignmentExpression: new Set(['=', '+=']),
 };
@@ -88,6 +88,19 @@ function declaredNames(program) {
   return names;
 }
 
+/** What a block declares twice: the tag manager keeps the first constant and does not say so.
+ * @param {any} node @returns {string[]} */
+function doubled({ type, body }) {
+  if (!/^(Program|BlockStatement)$/.test(type)) return [];
+  const declarations = body.filter((/** @type {any} */ one) => one.kind === 'const' || one.kind === 'let');
+  const names = declarations
+    .flatMap((/** @type {any} */ one) => one.declarations)
+    .map((/** @type {any} */ one) => one.id.name);
+  return [...new Set(/** @type {string[]} */ (names))].filter(
+    (name) => names.indexOf(name) !== names.lastIndexOf(name),
+  );
+}
+
 /**
  * @param {import('acorn').Program} program
  * @param {string[]} globals the free names that exist: `data` and `require`, and in tests the test API
@@ -104,6 +117,7 @@ export function lintDialect(program, globals) {
     else if (OPERATORS[node.type] && !OPERATORS[node.type]?.has(node.operator)) {
       report(`the operator ${node.operator} is not allowed`);
     } else if (hasOwn(RULES, node.type)) RULES[node.type]?.(node).forEach(report);
+    for (const name of doubled(node)) report(`${name} is declared twice`);
     if (isReference(node, parent) && !known.has(node.name)) report(`there is no ${node.name}`);
   });
   return violations;

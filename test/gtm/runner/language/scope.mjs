@@ -15,21 +15,28 @@ export function declare(scope, name, value, constant = false) {
   scope.names.set(name, { value, constant, ready: true });
 }
 
-/** @param {Scope | null} scope @param {string} name @returns {Binding | undefined} */
+/** A declaration further down hides nothing before it is reached.
+ * @param {Scope | null} scope @param {string} name @returns {Binding | undefined} */
 export function findBinding(scope, name) {
+  /** @type {Binding | undefined} */
+  let early;
   for (let at = scope; at; at = at.parent) {
     const binding = at.names.get(name);
-    if (binding) return binding;
+    if (binding?.ready) return binding;
+    early ??= binding;
   }
-  return undefined;
+  return early;
 }
 
-/** @param {Scope} scope @param {string} name */
-export function readName(scope, name) {
+/** The tag manager's interpreter makes nothing of a name that is not there, or not there yet; to an author it is a
+ * mistake.
+ * @param {Scope} scope @param {string} name @param {boolean} strict */
+export function readName(scope, name, strict) {
   const binding = findBinding(scope, name);
-  if (!binding) throw new SandboxError(`ReferenceError: ${name} is not defined.`);
-  if (!binding.ready) throw new SandboxError(`ReferenceError: ${name} is used before it is declared.`);
-  return binding.value;
+  if (strict && !binding) throw new SandboxError(`ReferenceError: ${name} is not defined.`);
+  if (strict && !binding?.ready)
+    throw new SandboxError(`ReferenceError: ${name} is used before it is declared.`);
+  return binding?.value;
 }
 
 /** @param {Scope} scope @param {string} name @param {unknown} value */
@@ -41,11 +48,18 @@ export function assignName(scope, name, value) {
   binding.value = value;
 }
 
-/** Gives a declaration its first value.
+/** Gives a declaration its first value. Where a block declares a constant again, the tag manager keeps the first.
  * @param {Scope} scope @param {string} name @param {unknown} value @param {string} kind */
 export function initialise(scope, name, value, kind) {
+  const there = scope.names.get(name);
   if (kind === 'var') assignName(scope, name, value);
-  else declare(scope, name, value, kind === 'const');
+  else if (!there?.ready || !there.constant) declare(scope, name, value, kind === 'const');
+}
+
+/** @param {any} id @returns {string} */
+export function plainName(id) {
+  if (id.type === 'Identifier') return id.name;
+  throw new SandboxError('SyntaxError: destructuring does not exist here.');
 }
 
 /** @param {any} node @returns {any[]} */

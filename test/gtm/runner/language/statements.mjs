@@ -1,7 +1,8 @@
 /** What each statement of the dialect does. A statement yields nothing, or how the block around it ends. */
 
 import { createFunction } from './expressions.mjs';
-import { assignName, createScope, declare, hoistBlock, hoistVars, initialise } from './scope.mjs';
+import { assignName, createScope, declare, hoistBlock, hoistVars, initialise, plainName } from './scope.mjs';
+import { attemptAndFinish } from './try.mjs';
 import { SandboxError, typeOf, writeMember } from './values.mjs';
 
 /** @typedef {import('./scope.mjs').Scope} Scope */
@@ -17,12 +18,6 @@ export function runBody(body, scope, run) {
     if (ending) return ending;
   }
   return undefined;
-}
-
-/** @param {any} id @returns {string} */
-function plainName(id) {
-  if (id.type === 'Identifier') return id.name;
-  throw new SandboxError('SyntaxError: destructuring does not exist here.');
 }
 
 /** @param {any} node @param {Scope} scope @param {Run} run */
@@ -57,6 +52,13 @@ function eachRound(node, values, scope, run) {
     if (ending?.kind === 'return') return ending;
   }
   return undefined;
+}
+
+/** The places of a text are numbers here, those of a list are not.
+ * @param {unknown} value @returns {unknown[]} */
+function keysOf(value) {
+  if (typeof value === 'string') return Array.from({ length: value.length }, (_, at) => at);
+  return typeof value === 'object' || typeof value === 'function' ? Object.keys(value ?? {}) : [];
 }
 
 /** Each round of a `for (let …)` has its own copy of the variables, so that closures keep theirs.
@@ -136,11 +138,7 @@ export const STATEMENTS = {
     } while (run.visit(node.test, scope));
     return undefined;
   },
-  ForInStatement: (node, scope, run) => {
-    const object = run.visit(node.right, scope);
-    const keys = typeof object === 'object' && object !== null ? Object.keys(object) : [];
-    return eachRound(node, keys, scope, run);
-  },
+  ForInStatement: (node, scope, run) => eachRound(node, keysOf(run.visit(node.right, scope)), scope, run),
   ForOfStatement: (node, scope, run) => {
     const values = run.visit(node.right, scope);
     if (!Array.isArray(values) && typeof values !== 'string') {
@@ -149,4 +147,5 @@ export const STATEMENTS = {
     return eachRound(node, values, scope, run);
   },
   SwitchStatement: choose,
+  TryStatement: attemptAndFinish,
 };

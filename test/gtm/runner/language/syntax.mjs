@@ -1,15 +1,25 @@
 /** Source text to syntax tree, with the arms of every branch marked for coverage. */
 
-import { parse } from 'acorn';
+import { Parser } from 'acorn';
 import { SandboxError } from './values.mjs';
 
 /** @typedef {import('acorn').Program} Program */
+
+/** The tag manager lets a name be declared twice. */
+const LenientParser = Parser.extend(
+  (Base) =>
+    /** @type {typeof Parser} */ (
+      class extends /** @type {any} */ (Base) {
+        declareName() {}
+      }
+    ),
+);
 
 /** @param {string} source @param {string} what names the source in an error @returns {Program} */
 export function parseSource(source, what) {
   try {
     const options = { allowReturnOutsideFunction: true, locations: true, sourceFile: what };
-    return parse(source, { ecmaVersion: 2022, ...options });
+    return LenientParser.parse(source, { ecmaVersion: 2022, ...options });
   } catch (error) {
     throw new SandboxError(`SyntaxError in ${what}: ${/** @type {Error} */ (error).message}`);
   }

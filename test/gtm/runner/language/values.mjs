@@ -37,7 +37,8 @@ export function hasOwn(object, key) {
   return Object.prototype.hasOwnProperty.call(object, key);
 }
 
-/** @param {any} target @param {unknown} key @returns {unknown} */
+/** What hangs on a value. A built-in method is none: it can be called, and that is all.
+ * @param {any} target @param {unknown} key @returns {unknown} */
 export function readMember(target, key) {
   const name = toText(key);
   if (target === undefined || target === null) {
@@ -49,8 +50,11 @@ export function readMember(target, key) {
     return target[name];
   if (typeof target === 'string' && (name === 'length' || /^\d+$/.test(name)))
     return target[/** @type {any} */ (name)];
-  return builtinMember(target, name);
+  return undefined;
 }
+
+/** What `target.key()` calls. @param {any} target @param {unknown} key @returns {unknown} */
+export const readMethod = (target, key) => readMember(target, key) ?? builtinMember(target, toText(key));
 
 /** Numbers, strings and frozen objects ignore it, as outside strict mode.
  * @param {any} target @param {unknown} key @param {unknown} value */
