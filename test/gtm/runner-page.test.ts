@@ -75,6 +75,10 @@ describe('the fake page', () => {
     ["'decodeUriComponent')('%')", 'undefined'],
     ["'Object').entries({a: 1})", "[['a', 1]]"],
     ["'Math').max(1, 5, 3)", '5'],
+    ["'Object').delete({a: 1}, 'b')", 'true'],
+    ["'Object').delete([1], 0)", 'false'],
+    ["'Object').delete(undefined, 'a')", 'false'],
+    ["'Object').delete(require('Object').freeze({a: 1}), 'a')", 'false'],
   ])('require(%s is %s', (call, value) => {
     expect(
       failure(`assertThat(runCode({})).isEqualTo(${value});`, { code: `return require(${call};` }),

@@ -84,6 +84,13 @@ function ofObject(name, value, use) {
   throw new SandboxError(`Error in Object.${name}. Argument object has type ${typeOf(value)}.`);
 }
 
+/** Lists, frozen objects and what is no object at all keep what they have.
+ * @param {any} object @param {unknown} key */
+function removeKey(object, key) {
+  const changes = typeOf(object) === 'object' && !Object.isFrozen(object);
+  return changes && delete object[toText(key)];
+}
+
 const MATH = 'abs floor ceil round max min pow sqrt'.split(' ');
 
 /** APIs that are objects with methods. @type {Record<string, Record<string, Api>>} */
@@ -111,8 +118,6 @@ export const TEXT_OBJECTS = {
     values: { run: (_world, value) => ofObject('values', value, Object.values) },
     entries: { run: (_world, value) => ofObject('entries', value, Object.entries) },
     freeze: { run: (_world, value) => Object.freeze(value) },
-    delete: {
-      run: (_world, value, key) => ofObject('delete', value, (object) => delete object[toText(key)]),
-    },
+    delete: { run: (_world, value, key) => removeKey(value, key) },
   },
 };
