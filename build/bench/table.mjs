@@ -3,6 +3,7 @@ export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor
 
 const columns = [
   ['start', 'start ms'],
+  ['touch', 'touch ms'],
   ['first', 'first attempt ms'],
   ['next', 'next attempt ms'],
   ['insert', '10,000 nodes ms'],
