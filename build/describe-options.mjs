@@ -1,24 +1,7 @@
-import { build } from 'esbuild';
-import { fileURLToPath } from 'node:url';
-
-const ENTRY = fileURLToPath(new URL('../src/options/schema.ts', import.meta.url));
+import { loadSource } from './load-source.mjs';
 
 /** `dataLayer` → `data-ck-data-layer`. */
 const attributeOf = (name) => `data-ck-${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
-
-/** The schema lives in TypeScript: bundled in memory and imported from there, nothing is written. */
-async function loadSchema() {
-  const result = await build({
-    entryPoints: [ENTRY],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'silent',
-  });
-  const source = Buffer.from(result.outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${source}`);
-}
 
 let loaded;
 
@@ -34,7 +17,7 @@ let loaded;
  * @returns {Promise<OptionDescription[]>}
  */
 export async function describeOptions() {
-  const { described, GROUPS } = await (loaded ??= loadSchema());
+  const { described, GROUPS } = await (loaded ??= loadSource('src/options/schema.ts'));
   return described.map((option) => ({
     ...option,
     attribute: attributeOf(option.name),

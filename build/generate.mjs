@@ -4,6 +4,7 @@ import { generateGtm } from './generate-gtm.mjs';
 import { generateOptions } from './generate-options.mjs';
 import { generateCms } from './cms/generate.mjs';
 import { generateWordPress } from './wordpress/generate.mjs';
+import { generateReasons } from './generate-reasons.mjs';
 import { phoneMetadataFiles } from './phone-metadata.mjs';
 
 const ROOT = new URL('..', import.meta.url);
@@ -19,10 +20,11 @@ export const generateAll = async (options) => ({
   ...(await generateWordPress(options)),
   ...(await generateGtm(options)),
   ...(await generateCms(options)),
+  ...(await generateReasons()),
   ...phoneMetadataFiles(),
 });
 
-/** `npm run generate`: writes every file that comes from the options' schema or from the phone metadata. */
+/** `npm run generate`: writes every file that comes from the options' schema, the reasons or the phone metadata. */
 async function writeAll() {
   let written = 0;
   for (const [path, content] of Object.entries(await generateAll())) {

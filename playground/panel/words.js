@@ -30,8 +30,6 @@ const REASONS = {
   promo: 'промокод',
   payment: 'оплата',
   newsletter: 'рассылка',
-  ambiguous: 'неясно, где телефон',
-  not_a_request: 'о звонке не просят',
   off: 'выключена',
   not_marked: 'не отмечена',
   connected_already: 'уже подключена',

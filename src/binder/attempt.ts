@@ -77,7 +77,8 @@ export function takeOnce(ctx: Context, binding: Binding): Attempt {
 /** A click, the submit that follows it and a second click are one try. */
 const SAME_TRY = 1000;
 
-function obstacleOf({ reason, binding, kind, values }: Attempt): Reason | null {
+function obstacleOf(ctx: Context, { reason, binding, kind, values }: Attempt): Reason | null {
+  if (!ctx.running) return 'stopped';
   if (reason) return reason;
   if (!binding.touched && kind !== 'send') return 'untouched';
   return values.some(({ field, text }) => field === 'honeypot' && text) ? 'honeypot' : null;
@@ -90,7 +91,7 @@ function obstacleOf({ reason, binding, kind, values }: Attempt): Reason | null {
 export function openAttempt(ctx: Context, attempt: Attempt, way: Way): Attempt {
   const { binding, options, values } = Object.assign(attempt, way);
   if (attempt.reason && way.kind !== 'send') return attempt;
-  const obstacle = obstacleOf(attempt);
+  const obstacle = obstacleOf(ctx, attempt);
   if (obstacle) skip(ctx, attempt, obstacle);
   if (obstacle) return attempt;
   const page = contextOf(ctx, binding);

@@ -10,6 +10,7 @@ import { inspect, type FormReport } from './inspect';
 import { hearForeignCall, hearReceipt } from './order';
 import type { Outcome } from './outcome';
 import { send } from './send';
+import { note } from './tell';
 import { readStatus, type Status } from './status';
 import { tellForeignFrame } from './hear-system';
 import { keepOpenAttempts } from './watch';
@@ -97,6 +98,9 @@ function recoverWhenIdle(ctx: Context): void {
   });
 }
 
+/** What is told where nothing is known of a form. */
+const NOWHERE = { form_id: '', form_title: '', page_path: '' };
+
 /** Starts one binder in a window and returns what `window.ckAutobind` offers. */
 export function startBinder(win: Window, build: Build): { binder: Binder; ctx: Context } {
   const ctx = createContext(win, build);
@@ -116,7 +120,8 @@ export function startBinder(win: Window, build: Build): { binder: Binder; ctx: C
     },
     inspect: (root) => attempt(() => inspect(ctx, root)) ?? [],
     status: () => readStatus(ctx),
-    send: (target) => Promise.resolve(send(ctx, target)),
+    send: (target) =>
+      Promise.resolve(attempt(() => send(ctx, target)) ?? note(ctx, NOWHERE, 'failed', 'error')),
     on: ctx.emitter.on,
     observe,
     stop,

@@ -17,8 +17,6 @@ export type Reason =
   | 'promo' // promo code
   | 'payment'
   | 'newsletter'
-  | 'ambiguous' // several controls could be the phone and nothing tells which
-  | 'not_a_request' // a phone is there, but nothing asks to be contacted
   | 'off' // data-ck-form="off" or data-ck-ignore
   | 'not_marked' // data-ck-forms says that other forms are meant
   | 'connected_already' // CallKeeper's own integration is active in this form
@@ -42,5 +40,5 @@ export type Reason =
   | 'cancelled' // a listener of ck:send called preventDefault()
   | 'dry_run'
   | 'expired'
-  | 'stopped'
-  | 'error';
+  | 'stopped' // after `stop()`
+  | 'error'; // what was given to `send()` cannot be read

@@ -15,8 +15,6 @@ export const REASONS_EN: Words['reasons'] = {
   promo: 'This is a promo code.',
   payment: 'This is a payment.',
   newsletter: 'This is a newsletter subscription.',
-  ambiguous: 'Several controls could be the phone, and nothing tells which.',
-  not_a_request: 'There is a phone, but nothing asks to be contacted.',
   off: 'The owner of the site said to leave this form alone.',
   not_marked: 'The owner of the site chose other forms only.',
   connected_already: 'This form is connected to CallKeeper already.',
@@ -39,7 +37,7 @@ export const REASONS_EN: Words['reasons'] = {
   dry_run: 'Dry run: everything but the call.',
   expired: 'No widget came within half an hour.',
   stopped: 'Autobind was stopped.',
-  error: 'An error in our script.',
+  error: 'What was given to send() cannot be read.',
 };
 
 export const REASONS_RU: Words['reasons'] = {
@@ -56,8 +54,6 @@ export const REASONS_RU: Words['reasons'] = {
   promo: 'Это ввод промокода.',
   payment: 'Это оплата.',
   newsletter: 'Это подписка на рассылку.',
-  ambiguous: 'Телефоном могут быть несколько полей, и неясно, какое.',
-  not_a_request: 'Телефон есть, но ничто не просит о связи.',
   off: 'Владелец сайта велел не трогать эту форму.',
   not_marked: 'Владелец сайта подключил только другие формы.',
   connected_already: 'Эта форма уже подключена к CallKeeper.',
@@ -80,5 +76,5 @@ export const REASONS_RU: Words['reasons'] = {
   dry_run: 'Пробный режим: всё, кроме самого звонка.',
   expired: 'Виджет не появился за полчаса.',
   stopped: 'Autobind остановлен.',
-  error: 'Ошибка в нашем скрипте.',
+  error: 'То, что передано в send(), нельзя прочесть.',
 };
