@@ -1,6 +1,7 @@
+import { hears } from '../fields/dictionary';
 import { OWNED } from '../fields/known-fields';
 import type { ControlSnapshot, FormSnapshot } from '../fields/snapshot';
-import { lastSegment } from '../fields/text';
+import { fold, lastSegment } from '../fields/text';
 import { get } from './dom';
 import { findDeclared, isExcluded, listElements, readMarks, type Hints } from './form-scope';
 import { readAttributes, readControl } from './read-control';
@@ -16,6 +17,8 @@ export interface FormReading {
   listed: Element[];
   /** What says something of the controls: options, fields, nested pseudo-forms. */
   marks: Element[];
+  /** Indexes of controls that bear the name of a trap for bots: one that nobody sees is a trap. */
+  lures: number[];
   /** The form and its controls that carry an attribute of ours, be it a right one or not. */
   ours: Set<Element>;
 }
@@ -31,12 +34,14 @@ export function readForm(root: Element, { map, ignore }: Hints = {}): FormReadin
   const snapshots: ControlSnapshot[] = [];
   const submits: Element[] = [];
   const ours = new Set<Element>();
+  const lures: number[] = [];
   for (const element of listed) {
     const type = String(get(element, 'type')).replace(/-.*/, '');
     if (/^(?:submit|button|image)$/.test(type)) submits.push(element);
     if (!VALUED.test(type) || isExcluded(element, root, marks, ignore)) continue;
     const snapshot = readOne(element, type, root, labels.get(element) ?? '', ours, map);
     if (!snapshot) continue;
+    if (hears(fold(snapshot.name), /^lure$/)) lures.push(controls.length);
     controls.push(element);
     snapshots.push(snapshot);
   }
@@ -46,7 +51,7 @@ export function readForm(root: Element, { map, ignore }: Hints = {}): FormReadin
     buttons: readButtons(root, submits),
     controls: snapshots,
   };
-  return { root, controls, snapshot, listed, marks, ours };
+  return { root, controls, snapshot, listed, marks, lures, ours };
 }
 
 /** One control with its texts; `null` for what is hidden and nobody declared, or is to be ignored. */

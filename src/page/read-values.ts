@@ -1,6 +1,4 @@
-import { hears } from '../fields/dictionary';
 import type { FieldMapping } from '../fields/mapping';
-import { fold } from '../fields/text';
 import type { ControlValue } from '../submission/values';
 import { call, get } from './dom';
 import { readChosenCode } from './read-chosen-code';
@@ -59,7 +57,7 @@ export function readValues(
   reading.snapshot.controls.forEach(({ name }, index) => {
     if (fields.some(({ control }) => control === index)) return;
     // A style sheet may hide a trap that bears the name of a real field: only a look at the page tells them apart.
-    const isTrap = hears(fold(name), /^lure$/) && isHidden(reading.controls[index]!, reading.root);
+    const isTrap = reading.lures.includes(index) && isHidden(reading.controls[index]!, reading.root);
     if (!isTrap && !names.includes(name)) return;
     const value = readOne(reading, index, isTrap ? 'honeypot' : null);
     if (value.checked !== false) values.push(value);

@@ -9,8 +9,6 @@ import type { ControlValue, PageContext, Problem, SubmissionSettings } from './v
 /** What an attempt comes to: a payload, a problem, or, for a wrong number that may still go out, both. */
 export interface Submission {
   payload: Payload | null;
-  /** `+79161234567`; null where the number is wrong. */
-  e164: string | null;
   /** The form's title with its placeholders filled. */
   title: string;
   problem: Problem | null;
@@ -72,7 +70,6 @@ export function buildSubmission(
   const sendable = reason === 'invalid_phone' && /^\d{10,15}$/.test(tel);
   return {
     payload: tel && (!reason || sendable) ? { tel, ...extras } : null,
-    e164: reading && reading.verdict !== 'impossible' ? '+' + tel : null,
     title,
     problem: reason && { reason, control: joined.control, sendable, tel },
     complaints,

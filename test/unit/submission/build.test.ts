@@ -4,7 +4,6 @@ import { build, tel, value } from './form';
 test('a name and a phone are a payload', () => {
   expect(build([value('person', ' Иван  Петров '), tel()])).toEqual({
     payload: { tel: '79161234567', person: 'Иван Петров' },
-    e164: '+79161234567',
     title: 'Заказать звонок',
     problem: null,
     complaints: [],
@@ -62,7 +61,6 @@ describe('a problem', () => {
   test('a wrong number of ten to fifteen digits has a payload too: the second attempt may send it', () => {
     expect(build([tel('711111111111')])).toMatchObject({
       payload: { tel: '711111111111' },
-      e164: null,
       problem: { reason: 'invalid_phone', sendable: true, tel: '711111111111' },
     });
   });
@@ -126,7 +124,6 @@ describe('how strict the check is', () => {
     expect(build([tel('123-45')], { check: 'off' })).toMatchObject({
       payload: { tel: '12345' },
       problem: null,
-      e164: null,
     });
     expect(build([tel('8 916 123 45 67')], { check: 'off' }).payload?.tel).toBe('79161234567');
     expect(build([tel('1234')], { check: 'off' })).toMatchObject({
