@@ -53,3 +53,25 @@ for (const [sees, again] of [
       expect(await page.evaluate(`[${kept}, ${calls}.length]`)).toEqual([0, 0]);
     },
   );
+
+eachEngine(
+  'of two tabs that kept the same swallowed push, as "duplicate tab" makes them, one makes it again',
+  async ({ page, server }) => {
+    server.page('/next', 'Thanks');
+    await page.goto(server.page('/', `${manager(false)}${widget}${form}${script}`));
+    await page.type('[name=phone]', '89161234567');
+    await page.click('button');
+    await page.waitFor(() => location.pathname === '/next' && document.readyState === 'complete');
+    const copied = await page.evaluate<string>('JSON.stringify({ ...sessionStorage })');
+    expect(copied).toContain(':p:');
+    const copy = `<script>for (const [key, text] of Object.entries(${copied})) sessionStorage.setItem(key, text)</script>`;
+    const address = server.page('/copy', `${copy}${manager(true)}${script}`);
+    const tabs = [page, await page.newTab()];
+    for (const tab of tabs) await tab.goto(address);
+    for (const tab of tabs) await tab.waitFor(`!(${kept})`);
+    for (const tab of tabs) await idle(tab);
+    const counts = [];
+    for (const tab of tabs) counts.push(await tab.evaluate<number>(`${calls}.length`));
+    expect(counts.sort()).toEqual([0, 1]);
+  },
+);
