@@ -53,6 +53,14 @@ describe('server containers', () => {
     expect(server(test, sender, [])).toContain('send_http is not configured');
   });
 
+  it.each(['[].reduce((a, b) => a + b)', "'a'.match('(')", "'a'.search('[')"])(
+    'a built-in method that refuses its input ends a promise as any error does: %s',
+    (call) => {
+      const code = `${setup} answer(1).then(() => ${call}).catch(data.gtmOnFailure);`;
+      expect(server("runCode({}); assertApi('gtmOnFailure').wasCalled();", code)).toBeNull();
+    },
+  );
+
   it('a chain goes on with what each step yields, through promises, refusals and errors', () => {
     const code = `const Promise = require('Promise'); const seen = [];
       const step = (value) => Promise.create((resolve) => resolve(value));

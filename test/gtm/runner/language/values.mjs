@@ -54,7 +54,23 @@ export function readMember(target, key) {
 }
 
 /** What `target.key()` calls. @param {any} target @param {unknown} key @returns {unknown} */
-export const readMethod = (target, key) => readMember(target, key) ?? builtinMember(target, toText(key));
+export function readMethod(target, key) {
+  const own = readMember(target, key);
+  if (own !== undefined && own !== null) return own;
+  const method = builtinMember(target, toText(key));
+  return method && ((/** @type {any[]} */ ...args) => callHost(() => method(...args)));
+}
+
+/** `[].reduce(add)` and `'a'.match('(')` are errors of the code that calls them, so that `catch` hears of them.
+ * @param {() => unknown} call */
+function callHost(call) {
+  try {
+    return call();
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
+    throw new SandboxError(`${error.name}: ${error.message}`);
+  }
+}
 
 /** Numbers, strings and frozen objects ignore it, as outside strict mode.
  * @param {any} target @param {unknown} key @param {unknown} value */
