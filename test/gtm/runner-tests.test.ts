@@ -20,6 +20,13 @@ describe('the test API', () => {
     );
   });
 
+  it('assertions about an API chain as those about a value do, and each of them counts', () => {
+    const chain = (last: string) =>
+      `runCode({b: 1}); assertApi('logToConsole').wasCalled().wasCalledWith('a', {b: 1}).wasNotCalledWith('b').${last}`;
+    expect(failure(chain("wasCalledWith('a', {b: 1});"), { code })).toBeNull();
+    expect(failure(chain('wasNotCalled();'), { code })).toContain('was called');
+  });
+
   it('an object that was mocked with mock() can be called for it, as in the tag manager', () => {
     const code = `const Math = require('Math'); const getType = require('getType');
       const math = getType(Math) === 'function' ? Math() : Math; return [getType(Math), math.floor(1.5), Math.floor(2.5)];`;

@@ -11,7 +11,7 @@ function sameArguments(args, expected) {
   return Array.from({ length }).every((_, at) => sameValue(args[at], expected[at]));
 }
 
-/** @param {World} world @param {string} name */
+/** Each assertion yields all of them again, as those of `assertThat` do. @param {World} world @param {string} name */
 function assertApi(world, name) {
   const calls = () => world.calls.get(name) ?? [];
   const made = () =>
@@ -22,10 +22,11 @@ function assertApi(world, name) {
     }`;
   const insist = (/** @type {boolean} */ holds, /** @type {string} */ claim) => {
     if (!holds) throw new FailedClaim(`${name} ${claim} (${made()})`);
+    return assertions;
   };
   const calledWith = (/** @type {unknown[]} */ expected) =>
     calls().some((args) => sameArguments(args, expected));
-  return createObject({
+  const assertions = createObject({
     wasCalled: () => insist(calls().length > 0, 'was not called'),
     wasNotCalled: () => insist(calls().length === 0, 'was called'),
     wasCalledWith: (/** @type {unknown[]} */ ...expected) =>
@@ -33,6 +34,7 @@ function assertApi(world, name) {
     wasNotCalledWith: (/** @type {unknown[]} */ ...expected) =>
       insist(!calledWith(expected), `was called with ${show(expected)}`),
   });
+  return assertions;
 }
 
 /** @param {World} world @param {(data: any) => unknown} runCode @returns {Record<string, (...args: any[]) => unknown>} */
