@@ -57,6 +57,14 @@ describe('what the tag manager lets pass', () => {
   it('a name that nobody has declared cannot be called', () => {
     expect(failure('runCode({});', { code: 'nobody();' })).toContain('nobody is not defined');
   });
+
+  it.each(['nobody.a;', 'nobody.a();', 'nobody[0] = 1;'])(
+    'nor does it have members; the message names it: %s',
+    (code) => {
+      expect(failure('runCode({});', { code })).toMatch(/property of undefined.*nobody is not declared/);
+      expect(failure('runCode({});', { code: `let nobody; ${code}` })).not.toContain('declared');
+    },
+  );
 });
 
 describe('try', () => {

@@ -1,7 +1,7 @@
 /** What each expression of the dialect yields. `run.visit` goes on into the parts. */
 
-import { call, memberKey } from './calls.mjs';
-import { assignName, createScope, declare, findBinding, hoistVars, readName } from './scope.mjs';
+import { call, isUndeclared, memberKey, subject } from './calls.mjs';
+import { assignName, createScope, declare, hoistVars, readName } from './scope.mjs';
 import { toPrimitive } from './text.mjs';
 import { SandboxError, createObject, readMember, writeMember } from './values.mjs';
 
@@ -58,7 +58,7 @@ function place(node, scope, run) {
     };
   }
   if (node.type !== 'MemberExpression') throw new SandboxError(`SyntaxError: cannot assign to ${node.type}.`);
-  const object = run.visit(node.object, scope);
+  const object = subject(node, scope, run);
   const key = memberKey(node, scope, run);
   return {
     read: () => readMember(object, key),
@@ -114,8 +114,7 @@ export const EXPRESSIONS = {
   FunctionExpression: createFunction,
   ArrowFunctionExpression: createFunction,
   CallExpression: call,
-  MemberExpression: (node, scope, run) =>
-    readMember(run.visit(node.object, scope), memberKey(node, scope, run)),
+  MemberExpression: (node, scope, run) => readMember(subject(node, scope, run), memberKey(node, scope, run)),
   ConditionalExpression: (node, scope, run) => {
     const arm = run.visit(node.test, scope) ? 0 : 1;
     run.hit(node.arms?.[arm]);
@@ -134,9 +133,8 @@ export const EXPRESSIONS = {
     return applyBinary(node.operator, left, run.visit(node.right, scope));
   },
   UnaryExpression: ({ operator, argument }, scope, run) => {
-    const undeclared =
-      argument.type === 'Identifier' && argument.name !== 'undefined' && !findBinding(scope, argument.name);
-    if (operator === 'typeof') return undeclared ? 'undefined' : typeof run.visit(argument, scope);
+    if (operator === 'typeof')
+      return isUndeclared(argument, scope) ? 'undefined' : typeof run.visit(argument, scope);
     if (operator === '!') return !run.visit(argument, scope);
     if (operator === '~') return ~Number(toPrimitive(run.visit(argument, scope)));
     if (operator === '-') return -(/** @type {any} */ (toPrimitive(run.visit(argument, scope))));
