@@ -4,8 +4,8 @@ import { typedPieces } from './typed-pieces';
 const NOT_PHONE =
   /^(?:\d{4}[./-]\d\d?[./-]\d\d?|\d\d?[./-]\d\d?[./-](?:\d\d){1,2})(?!\d)|^(?:\d{1,3}(?:\.\d{1,3}){3}|\d{3}-\d{3}-\d{3} \d\d|\d\d ?\d\d \d{6}|\d{1,3}(?: \d{3}){2})$|\d[a-wyz]/i;
 
-/** What may stand before a number: nothing, or the word for it. */
-const LEAD = /^[^a-zа-яё]*(?:$|тел|tel|моб|mob|phone|номер|nomer)/i;
+/** What may stand before a number: no letters, or the word for it. */
+const LEAD = /^[^a-zа-яё\d+(]*(?:$|[\d+(]|тел|tel|моб|mob|phone|номер|nomer)/i;
 
 /** Two gaps, or an area in brackets, or an area and a long number. */
 const GAPS = /\d[\s()./-]+\d+[\s()./-]+\d|^\(\d{3,5}\)|^\d{3} \d{6}/;
@@ -33,10 +33,9 @@ export function isCardNumber(text: string): boolean {
 export function looksLikePhone(text: string): boolean {
   const typed = text.slice(0, 64).trim();
   const [piece] = typedPieces(typed);
-  const [lead = ''] = /^[^\d+(]*/.exec(typed) ?? [];
-  if (!piece || piece.partial || !/^\d{7,15}$/.test(piece.digits) || !LEAD.test(lead)) return false;
+  if (!piece || piece.partial || !/^\d{7,15}$/.test(piece.digits) || !LEAD.test(typed)) return false;
   if (piece.plus) return piece.digits.length > 8;
-  const number = typed.slice(lead.length);
+  const number = typed.replace(/[^\d+(]*/, '');
   if (isCardNumber(number) || NOT_PHONE.test(number)) return false;
   return PLAIN.test(piece.digits) || GAPS.test(number);
 }

@@ -51,7 +51,7 @@ export interface Numbering {
 }
 
 /** Countries without rules on board whose numbers have ten digits: `+916 123 45 67` without its 7 is not Indian. */
-const TEN = /^(?:1|9[0128])$/;
+const TEN = /^(?:1|9[0128])/;
 
 const NEAR: World = {
   withoutTrunk: (digits, plan) => digits.replace(new RegExp(`^(?:${plan ? (plan[3] ?? '') : 0})`), ''),

@@ -32,7 +32,7 @@ function readInland(numbering: Numbering, piece: TypedPiece, { code, country }: 
 }
 
 /** Codes that are known also without a plus: of Russia and America, and those of three digits. */
-const isNear = (code: string): boolean => /^(?:[17]|...)$/.test(code);
+const isNear = (code: string): boolean => /^[17]|.../.test(code);
 
 /** `00…`, `810…`; and without any sign only what is given out there: `375291234567`, Russian `8 916…`. */
 function readAbroad(numbering: Numbering, digits: string): Found {
@@ -50,9 +50,9 @@ export function readExactly(numbering: Numbering, piece: TypedPiece, home: Home)
 }
 
 /** Without what is left over before a number: its country code again, a trunk 8 or 0, `00`, `810`. */
-function readRest(numbering: Numbering, digits: string, code: string): NumberFacts {
+function readRest(numbering: Numbering, digits: string, code: string): NumberFacts | false {
   const before = new RegExp(`^(?:${code}|[08]|810){1,4}(?=\\d{${numbering.lengthOf(code) ?? 99}}$)`);
-  return numbering.check(before.test(digits) ? digits.replace(before, code) : '');
+  return before.test(digits) && numbering.check(digits.replace(before, code));
 }
 
 /**
@@ -66,11 +66,11 @@ export function readMended(numbering: Numbering, piece: TypedPiece, home: Home):
   const rest = digits.slice(code.length);
   const meant = [
     readRest(numbering, digits, home.code),
-    plus || isNear(code) ? readRest(numbering, digits, code) : undefined,
-    plus && country ? readInland(numbering, { ...piece, digits: rest }, { code, country }) : undefined,
+    (plus || isNear(code)) && readRest(numbering, digits, code),
+    plus && country && readInland(numbering, { ...piece, digits: rest }, { code, country }),
     readInland(numbering, piece, home),
     readAbroad(numbering, digits),
-    digits.indexOf(home.code) ? undefined : readAbroad(numbering, digits.slice(home.code.length)),
+    !digits.indexOf(home.code) && readAbroad(numbering, digits.slice(home.code.length)),
   ].filter((facts): facts is NumberFacts => !!facts && isValid(facts));
   return meant.every((one) => one.digits === meant[0]?.digits) ? meant[0] : undefined;
 }

@@ -31,17 +31,22 @@ export interface PhoneRules {
   knows(country: string): boolean;
 }
 
-function homeOf(numbering: Numbering, { country, dialCode = '' }: PhoneHint): Home {
-  const code = dialCode.replace(/\D/g, '') || numbering.codeOf(country);
+function homeOf(numbering: Numbering, { country, dialCode }: PhoneHint): Home {
+  const code = dialCode?.replace(/\D/g, '') || numbering.codeOf(country);
   const owners = numbering.countriesOf(code);
   return { code, country: owners.includes(country) ? country : (owners[0] ?? '') };
 }
 
 /** `+7 (___) ___-__-__`, `+7`, `8 (`: a mask, or what is left of one, and nothing typed. */
-function isUntouched([first, second]: TypedPiece[], text: string, mask = '', { code }: Home): boolean {
-  if (!first || text.trim() === mask.trim()) return true;
+function isUntouched(
+  [first, second]: TypedPiece[],
+  text: string,
+  { mask }: PhoneHint,
+  { code }: Home,
+): boolean {
+  if (!first || text.trim() === mask?.trim()) return true;
   const { digits } = first;
-  if (second || digits.length > 3) return false;
+  if (second) return false;
   return digits === code || (/[^\d\s]/.test(text) && (digits === '8' || callingCodeOf(digits) === digits));
 }
 
@@ -53,7 +58,7 @@ function readPieces(numbering: Numbering, pieces: TypedPiece[], home: Home): Pho
       const isOurs = facts?.verdict === 'possible' && facts.code === home.code && home.country;
       if (facts) return isOurs ? { ...facts, country: home.country } : facts;
     }
-  const [digits = ''] = pieces.map(({ digits }) => digits).sort((a, b) => b.length - a.length);
+  const digits = pieces.reduce((most, { digits }) => (digits.length > most.length ? digits : most), '');
   return { digits: digits.length > 15 ? '' : digits, country: null, verdict: 'impossible' };
 }
 
@@ -64,7 +69,7 @@ export function createPhoneRules(metadata: Metadata): PhoneRules {
     readPhone(text, hint) {
       const pieces = typedPieces(text);
       const home = homeOf(numbering, hint);
-      return isUntouched(pieces, text, hint.mask, home) ? null : readPieces(numbering, pieces, home);
+      return isUntouched(pieces, text, hint, home) ? null : readPieces(numbering, pieces, home);
     },
     guessCountry: (evidence) => guessCountry(numbering, evidence),
     knows: (country) => !!numbering.codeOf(country),

@@ -14,7 +14,7 @@ export interface TypedPiece {
 const MOST = 256;
 
 /** No number goes on after a letter, `#`, `;` …: what follows is a word, an extension or another number. */
-const BREAK = /[^\d\s+()[\].,/_~\u2010-\u2015\u2212-]+/;
+const BREAK = /[^\d\s+()[\].,/_~\u2010-\u2015\u2212-]/;
 
 /** A number may go on after these, or another may begin. */
 const BORDER = /[,/\n]|(?=\+)/;

@@ -1,15 +1,12 @@
 import parsePhoneNumber from 'libphonenumber-js/core/es6';
 import fullMetadata from 'libphonenumber-js/metadata.max.json';
-import examples from 'libphonenumber-js/examples.mobile.json';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { digitTree, parsePattern } from '../../../build/digit-tree.mjs';
 import { CIS, phoneMetadataFiles } from '../../../build/phone-metadata.mjs';
-import { callingCodeOf } from '../../../src/phone/calling-codes';
 import { metadata as all } from '../../../src/phone/generated/metadata-all';
 import { metadata as cis } from '../../../src/phone/generated/metadata-cis';
 import { createNumbering, isInTree } from '../../../src/phone/numbering';
-import { createPhoneRules } from '../../../src/phone/rules';
 
 const full = fullMetadata as unknown as Parameters<typeof parsePhoneNumber>[1] & typeof fullMetadata;
 
@@ -85,37 +82,6 @@ describe('our answers are those of libphonenumber with its full metadata', () =>
     }
     expect(asks).toBeGreaterThan(30_000);
   }, 60_000);
-});
-
-describe('with all countries on board', () => {
-  const rules = createPhoneRules(all);
-
-  test('a mobile number typed as at home is the library’s number, in every country', () => {
-    const wrong: string[] = [];
-    for (const [country, national] of Object.entries(examples)) {
-      const number = parsePhoneNumber(national, { defaultCountry: country as 'DE' }, full)!;
-      for (const text of [number.formatNational(), number.formatInternational()]) {
-        const digits = rules.readPhone(text, { country })?.digits;
-        if ('+' + digits !== number.number) wrong.push(`${country} ${text} ${digits}`);
-      }
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  test('a trunk zero behind the country code is taken out', () => {
-    expect(rules.readPhone('+44 (0)20 7946 0958', { country: 'GB' })).toMatchObject({
-      digits: '442079460958',
-    });
-  });
-});
-
-test('the calling codes are those of the library', () => {
-  const codes = Object.keys(full.country_calling_codes);
-  for (const code of codes) expect(callingCodeOf(code + '12345'), code).toBe(code);
-  for (let code = 100; code < 1000; code++) {
-    const known = codes.some((one) => String(code).startsWith(one));
-    expect(callingCodeOf(String(code)) !== '', String(code)).toBe(known);
-  }
 });
 
 test('a tree of digits says what the pattern says, for every number of that length', () => {

@@ -21,6 +21,7 @@ describe('numbers as they are typed in each country', () => {
     ['GE', '995555123456', '555 12 34 56', '0555 12 34 56', '+995 555 123456'],
     ['MD', '37369123456', '069 123 456', '69 123456', '+373 69 123 456'],
     ['TJ', '992931234567', '93 123 4567', '8 93 123 4567', '+992 93 123 45 67', '992931234567'],
+    ['KG', '996770123456', '7 70 12 34 56'],
     ['TM', '99365123456', '8 65 123456', '65 12-34-56', '+993 65 123456'],
   ])('%s: %s', (country, tel, ...texts) => {
     for (const text of texts) {
@@ -40,6 +41,8 @@ describe('numbers as they are typed in each country', () => {
     ])
       expect(sent(text), text).toBe('wrong');
     expect(sent('375 29 123 4', 'BY')).toBe('wrong');
+    expect(sent('800 551', 'BY'), 'nor is a service’s short number a visitor’s').toBe('wrong');
+    expect(sent('8 029 123-45-67_', 'BY'), 'a place too many is no digit missing').toBe('375291234567');
   });
 });
 
@@ -53,6 +56,9 @@ describe('numbers of other countries', () => {
     ['8~10 375 29 123 45 67', '375291234567'],
     ['+86 138 0013 8000', '8613800138000'],
     ['+90 532 123 45 67', '905321234567'],
+    ['+48 601 234 567', '48601234567'],
+    ['+971 50 123 4567', '971501234567'],
+    ['кв. 5, +49 170 1234567', '491701234567'],
   ])('%s goes by its length', (text, tel) => expect(sent(text)).toBe(tel));
 
   test.each([
@@ -68,6 +74,7 @@ describe('numbers of other countries', () => {
     expect(sent('375291234567', 'RU')).toBe('375291234567');
     expect(sent('998901234567', 'RU')).toBe('998901234567');
     expect(sent('380501234567', 'KZ')).toBe('380501234567');
+    expect(sent('375 375 29 123 45 67', 'RU')).toBe('375291234567');
     expect(sent('8 916 123 45 67', 'BY')).toBe('79161234567');
     expect(sent('79161234567', 'UZ')).toBe('79161234567');
     expect(sent('375111234567', 'RU'), 'no such area in Belarus').toBe('wrong');
@@ -78,6 +85,10 @@ describe('numbers of other countries', () => {
     expect(sent('29 123 45 67', 'RU', { dialCode: '+375' })).toBe('375291234567');
     expect(sent('0170 1234567', 'RU', { dialCode: '49' })).toBe('491701234567');
     expect(sent('170 1234567', 'RU', { dialCode: '+49' })).toBe('491701234567');
+    expect(read('170 1234567', 'RU', { dialCode: '+49' })?.country, 'not the site’s').toBeNull();
+    expect(sent('8 018 123 45 67', 'RU', { dialCode: '+375' }), 'with what is dialled there').toBe(
+      '375181234567',
+    );
     expect(sent('+7 916 123 45 67', 'RU', { dialCode: '+375' }), 'a typed one counts more').toBe(
       '79161234567',
     );
@@ -86,6 +97,7 @@ describe('numbers of other countries', () => {
 
   test('a country without rules on board needs its calling code', () => {
     expect(sent('0170 1234567', 'DE')).toBe('wrong');
+    expect(sent('501234567', 'DE'), 'these are no digits of Belize').toBe('wrong');
     expect(sent('+49 170 1234567', 'DE')).toBe('491701234567');
     expect([rules.knows('DE'), rules.knows('RU')]).toEqual([false, true]);
   });
@@ -93,7 +105,8 @@ describe('numbers of other countries', () => {
   test('which of the countries of +7 is told by the number, else by the site', () => {
     expect(read('+7 701 234 56 78')?.country).toBe('KZ');
     expect(read('+7 916 123 45 67', 'KZ')?.country).toBe('RU');
-    expect(read('71111111111', 'RU')?.country).toBe('RU');
+    expect(read('71111111111', 'RU')).toMatchObject({ country: 'RU', verdict: 'possible' });
+    expect(read('71111111111', 'KZ')).toMatchObject({ country: 'KZ', verdict: 'possible' });
     expect(read('+49 170 1234567')?.country).toBeNull();
   });
 });

@@ -68,13 +68,33 @@ describe('a Russian number', () => {
       '8 (___) ___-__-__',
       '+375 (__) ___-__-__',
       '+7 (XXX) XXX-XX-XX',
+      '+33',
+      '+375 (',
+      '49-',
     ])
       expect(sent(text), text).toBeNull();
+  });
+
+  test('is wrong and not empty, however few digits were typed', () => {
+    for (const text of ['8', '33', '375', '5, 2', '+7, 12', '+7 9']) expect(sent(text), text).toBe('wrong');
+  });
+
+  test('that is wrong is told as it was typed, its longest part where there are several', () => {
+    for (const [text, digits] of [
+      ['8 916 123-45-6', '8916123456'],
+      ['дом 12, тел 123456789012', '123456789012'],
+      ['12 или 1234567 или 34', '1234567'],
+      ['12345 или 54321', '12345'],
+      ['123456789012345', '123456789012345'],
+      ['1234567890123456', ''],
+    ] as const)
+      expect(read(text), text).toMatchObject({ digits, country: null, verdict: 'impossible' });
   });
 
   test('that equals the mask or the placeholder was not typed', () => {
     expect(sent('+7 (000) 000-00-00', 'RU', { mask: '+7 (000) 000-00-00' })).toBeNull();
     expect(sent('+7 (9__) ___-__-__', 'RU', { mask: '+7 (9__) ___-__-__' })).toBeNull();
+    expect(sent(' +7 (999) 999-99-99', 'RU', { mask: '+7 (999) 999-99-99 ' })).toBeNull();
   });
 
   test('in a mask that is not filled to its end is wrong', () => {
@@ -87,6 +107,9 @@ describe('a Russian number', () => {
     ])
       expect(sent(text), text).toBe('wrong');
     expect(sent('+49 (170) 12_-____'), 'also of a country whose lengths we do not know').toBe('wrong');
+    expect(sent('0170 12345__', 'RU', { dialCode: '+49' }), 'also where its code stands beside it').toBe(
+      'wrong',
+    );
     expect(sent('+375 (29) 123-45-6_'), 'also where that many digits exist').toBe('wrong');
     expect(sent('+7 (916) 123-45-67_'), 'but not for a place too many').toBe('79161234567');
   });

@@ -60,6 +60,7 @@ test('H-05: a megabyte of anything is read at once and is no number', () => {
     expect(read(unit.repeat(1_000_000 / unit.length))?.verdict ?? 'impossible', escape(unit)).not.toBe(
       'valid',
     );
+  expect(sent(' '.repeat(1_000_000) + '+7 916 123-45-67'), 'only its beginning counts').toBeNull();
 });
 
 test('H-13: nothing that can be typed makes the rules throw', () => {
