@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 
 const folder = mkdtempSync(join(tmpdir(), 'ck-lab-'));
 const report = process.env.LAB_REPORT ?? join(folder, 'cells.jsonl');
@@ -47,6 +48,7 @@ const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
 if (status === 0 && text.includes(START)) {
   const [before] = text.split(START);
   const [, after] = text.split(END);
-  writeFileSync(path, `${before}${START}\n\n${table}\n\n${END}${after}`);
+  const page = `${before}${START}\n\n${table}\n\n${END}${after}`;
+  writeFileSync(path, await format(page, { ...(await resolveConfig(path)), filepath: path }));
 }
 process.exitCode = status ?? 1;
