@@ -30,7 +30,10 @@ export const createClock = (win: Timers, guard: Guard, { onStop }: Pick<Scope, '
   },
   idle(run) {
     const guarded = guard(run);
-    if (win.requestIdleCallback) win.requestIdleCallback(guarded, { timeout: 2000 });
-    else win.setTimeout(guarded, 1);
+    try {
+      win.requestIdleCallback!(guarded, { timeout: 2000 });
+    } catch {
+      win.setTimeout(guarded, 1);
+    }
   },
 });

@@ -103,4 +103,30 @@ describe('F broken environments', () => {
     expect(() => vi.advanceTimersByTime(10)).not.toThrow();
     vi.useRealTimers();
   });
+
+  test.each([
+    ['is missing', undefined],
+    [
+      'throws',
+      () => {
+        throw new Error('page');
+      },
+    ],
+    ['works', (run: () => void) => void setTimeout(run, 50)],
+  ])('what waits for an idle moment comes once where requestIdleCallback %s', (_, requestIdleCallback) => {
+    vi.useFakeTimers();
+    const guard = createGuard(() => undefined);
+    const timers = { setTimeout: setTimeout as never, clearTimeout: clearTimeout as never };
+    const run = vi.fn();
+    const clock = createClock(
+      { ...timers, ...(requestIdleCallback && { requestIdleCallback }) },
+      guard,
+      createScope(guard),
+    );
+    clock.idle(run);
+    expect(run).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2000);
+    expect(run).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+  });
 });
