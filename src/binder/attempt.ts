@@ -1,6 +1,9 @@
 import type { Reason } from '../diagnostics/reasons';
+import { leadsOn } from '../fields/judge-form';
 import { weighValues } from '../fields/value-evidence';
 import { sayComplaint } from '../options/complaint';
+import { isStep } from '../page/find-submit';
+import type { FormReading } from '../page/read-form';
 import { readEvidence, readValues } from '../page/read-values';
 import { readMarks } from '../page/refusal';
 import { looksLikePhone } from '../phone/looks-like-phone';
@@ -64,6 +67,7 @@ export function take(ctx: Context, binding: Binding): Attempt {
   if (!attempt.reason) attempt.marks = readMarks(root);
   // The next question may be asked in the same controls.
   else binding.reading = undefined;
+  ctx.speaker.debug(attempt.reason ?? 'bound', root, view.mapping.fields);
   return attempt;
 }
 
@@ -76,6 +80,12 @@ export function takeOnce(ctx: Context, binding: Binding): Attempt {
 
 /** A click, the submit that follows it and a second click are one try. */
 const SAME_TRY = 1000;
+
+/** Whether a button of a form may lead on: as far as is known, for only the first four were read. */
+function mayLead(reading?: FormReading): boolean {
+  const words = reading?.snapshot.buttons.split(' | ') ?? [];
+  return words.length % 4 === 0 || words.some(leadsOn);
+}
 
 function obstacleOf(ctx: Context, { reason, binding, kind, values }: Attempt): Reason | null {
   if (!ctx.running) return 'stopped';
@@ -90,6 +100,7 @@ function obstacleOf(ctx: Context, { reason, binding, kind, values }: Attempt): R
  */
 export function openAttempt(ctx: Context, attempt: Attempt, way: Way): Attempt {
   const { binding, options, values } = Object.assign(attempt, way);
+  attempt.isStep = mayLead(binding.reading) && isStep(attempt.submitter ?? null);
   if (attempt.reason && way.kind !== 'send') return attempt;
   const obstacle = obstacleOf(ctx, attempt);
   if (obstacle) skip(ctx, attempt, obstacle);

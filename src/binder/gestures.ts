@@ -35,7 +35,7 @@ export function createGestures(ctx: Context, enter: (frame: Element) => void): P
       const { root, submitter, kind } = press;
       if (kind === 'native') expectSubmit(ctx, root, submitter, event);
       else if (kind === 'send') tryUnsubmitted(ctx, root, submitter, event);
-      else rememberStep(root, take(ctx, bindingOf(ctx, root)).values);
+      else keepPressed(ctx, root);
     },
     keydown(target, event) {
       if ((event as KeyboardEvent).key !== 'Enter') return;
@@ -81,6 +81,12 @@ function expectSubmit(ctx: Context, root: Element, submitter: Element, event: Ev
     if (isNew && event.defaultPrevented && binding.attempt === last)
       watchAttempt(ctx, openAttempt(ctx, taken, { kind: 'script', event, submitter }));
   });
+}
+
+/** Whatever was pressed, it may lead to the next step. */
+function keepPressed(ctx: Context, root: Element): void {
+  const binding = bindingOf(ctx, root);
+  rememberStep(binding, take(ctx, binding).values);
 }
 
 /** An attempt that no `submit` event tells of: a pseudo-form, or a form whose button is none. */

@@ -49,6 +49,8 @@ export interface Attempt extends Partial<Way>, Pick<View, 'options' | 'reason' |
   values: ControlValue[];
   marks?: RefusalMarks;
   openedAt: number;
+  /** The button said that it leads on: asked before a handler can write something else on it. */
+  isStep?: boolean;
   payload: Payload;
   /** What ends its waiting. */
   stops: (() => void)[];

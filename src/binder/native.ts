@@ -1,6 +1,5 @@
 import { attempt as tryTo } from '../diagnostics/guard';
 import { call, get } from '../page/dom';
-import { isStep } from '../page/find-submit';
 import { canHold, formAttribute, holdSubmit } from '../page/hold';
 import { findCkForms } from '../delivery/widget';
 import { openAttempt, take, takeOnce } from './attempt';
@@ -17,7 +16,7 @@ export function onSubmit(ctx: Context, form: Element, event: Event): void {
   if (binding.resume) return stopEvent(event); // a second click while the first submit is held
   const submitter = get<Element | null>(event, 'submitter') ?? null;
   const attempt = openAttempt(ctx, takeOnce(ctx, binding), { kind: 'submit', event, submitter });
-  if (attempt.reason && isStep(submitter)) rememberStep(form, attempt.values);
+  if (attempt.reason && attempt.isStep) rememberStep(binding, attempt.values);
   if (!ctx.open.has(attempt)) return;
   releaseEarly(ctx, attempt);
   ctx.clock.later(0, () => afterHandlers(ctx, attempt, event));

@@ -43,6 +43,7 @@ function order(ctx: Context, attempt: Attempt, keepOnly: boolean): void {
   if (obstacle) return skip(ctx, attempt, obstacle);
   const { payload } = attempt;
   ctx.marks.add(readDigits(payload.tel), dedupe);
+  ctx.speaker.debug(`ordered: ${attempt.releasedBy}`, binding.root);
   const id = createId(ctx.clock.now);
   const told = { ...toldOf(ctx, attempt), event_id: id };
   const sending = { target: binding.root, outcome: (attempt.outcome = note(ctx, told)) };
@@ -71,6 +72,7 @@ export function tellSent(ctx: Context, { told, payload }: Entry, transport: Tran
   const sending = ctx.sendings.get(told) ?? { target: null, outcome: note(ctx, told) };
   const { outcome } = sending;
   ctx.sendings.set(told, sending);
+  ctx.speaker.debug(`sent: ${transport}`);
   // A payload that goes to a late widget after a blind event is one call for everybody who counts.
   const isAgain = outcome.state === 'sent';
   outcome.transport = transport;

@@ -1,6 +1,6 @@
-import { get } from '../page/dom';
-import { toArray } from '../page/dom';
+import { get, toArray } from '../page/dom';
 import type { ControlValue } from '../submission/values';
+import type { Binding } from './model';
 
 /** What was typed in earlier steps of a form whose later steps take their place. */
 interface Memory {
@@ -33,8 +33,10 @@ export function recallSteps(root: Element, values: ControlValue[]): ControlValue
   return values.concat(earlier.filter((old) => !values.some((value) => isSame(value, old))));
 }
 
-/** Keeps what a step holds for the steps that follow. */
-export function rememberStep(root: Element, values: ControlValue[]): void {
+/** Keeps what a step holds for the steps that follow, which may ask in the same controls. */
+export function rememberStep(binding: Binding, values: ControlValue[]): void {
+  const { root } = binding;
+  binding.reading = undefined;
   const filled = values.filter(({ text, checked }) => text || checked !== undefined);
   const memory: Memory = { values: filled.map((value) => ({ ...value, control: RECALLED })) };
   const place = placeOf(root);

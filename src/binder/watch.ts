@@ -1,6 +1,5 @@
 import type { Reason } from '../diagnostics/reasons';
 import { get } from '../page/dom';
-import { isStep } from '../page/find-submit';
 import { observeRequests } from '../page/observe-requests';
 import { settle } from '../page/settle';
 import { closeAttempt } from './attempt';
@@ -24,15 +23,15 @@ export function refuse(ctx: Context, attempt: Attempt, reason: Reason = 'refused
 
 /** Only the next step followed: what stood in this one is kept for it. */
 export function keepStep(ctx: Context, attempt: Attempt): void {
-  rememberStep(attempt.binding.root, attempt.values);
+  rememberStep(attempt.binding, attempt.values);
   refuse(ctx, attempt, 'step');
 }
 
 /** Released unless the page shows that it refused, or silently went on to the next step. */
 function releaseUnlessRefused(ctx: Context, attempt: Attempt, releasedBy: string): void {
-  const { marks, submitter = null } = attempt;
+  const { marks, isStep } = attempt;
   if (marks?.isRefused()) refuse(ctx, attempt);
-  else if (releasedBy === 'timeout' && isStep(submitter)) keepStep(ctx, attempt);
+  else if (releasedBy === 'timeout' && isStep) keepStep(ctx, attempt);
   else release(ctx, attempt, releasedBy);
 }
 

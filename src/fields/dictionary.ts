@@ -59,7 +59,7 @@ second##dopoln|dodatk|second|other|raboch|work|office|domash|home
 consent##soglas|persona|politi|consent|agree|privacy|datens|zgod|accept|kelis|r[oa]zi|onay
 order##_order|checko|deliver|dostav|zakaz|oform|kupit|buy_|zamov|tapsy|buyurt
 call#n#call|zvon|dzvin|_zvan|[pz]atelef|konyr|qo ?ng ?iroq|zv?yaz|svyaz|[ck]onta[ck]t|bailan|aloqa|elaqe|irtibat|iletis|ruckruf|reach_
-request##feedba|reque|_book|reserv|zayav|konsul|zapis|vopros|_bron|ras+ch[ei]t|poluch|[ei]nqui|quote|anfrag|uznat|zamer|vyzvat|[vw]ebin|podo?br?|uchast
+request##(?:vyz|konsul|zapis|priem)[a-z]*(?: k)? (?:mast|vrach)[a-z]*|feedba|reque|_book|reserv|zayav|konsul|zapis|vopros|_bron|ras+ch[ei]t|poluch|[ei]nqui|quote|anfrag|uznat|zamer|vyzvat|[vw]ebin|podo?br?|uchast
 send##[dt]prav|nadisl|zhiber|yubor|send|submit|env[oi]|wyslij|gonder|ostav|_get_|zhdu
 step##^ (?:dal(?:ee|she|ej|i)|vpered|nazad|sled|prodol|next|continue|back|prev|weiter|siguiente|suivant|ileri|kelesi|keyingi)`;
 

@@ -16,13 +16,22 @@ export function readOptionAttributes(element: Element): Record<string, string> {
 export const carriersOf = (options: readonly string[]): string =>
   options.map((option) => `[${attributeOf(option)}]`).join(',');
 
-/** The element and its ancestors that match, the nearest first. Asks the browser once where there are none. */
+const hosts = new WeakMap<Element, Element | undefined>();
+
+/** Whose shadow root an element stands in. */
+function hostOf(element: Element): Element | undefined {
+  if (!hosts.has(element)) hosts.set(element, get(call<Node>(element, 'getRootNode'), 'host'));
+  return hosts.get(element);
+}
+
+/** The element and its ancestors that match, the nearest first, those outside a shadow root too. */
 export function findCarriers(element: Element, selector: string): Element[] {
   const found: Element[] = [];
-  for (let place: Element | null = element; place;) {
+  for (let place: Element | undefined = element; place;) {
     const carrier: Element | null = call<Element | null>(place, 'closest', selector);
     if (carrier) found.push(carrier);
-    place = carrier && (get<Element | null>(carrier, 'parentElement') ?? null);
+    const parent: Element | null | undefined = carrier && get(carrier, 'parentElement');
+    place = parent ?? hostOf(place);
   }
   return found;
 }

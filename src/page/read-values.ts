@@ -19,7 +19,7 @@ function readOne(reading: FormReading, index: number, field: ControlValue['field
     control: index,
     field,
     name,
-    text: type === 'checkbox' ? '' : readValue(control, seen),
+    text: field === 'consent' ? '' : readValue(control, seen),
     required,
     mask: mask || placeholder,
     declared: !!declared,

@@ -46,3 +46,32 @@ test.each(['button', 'submit'])(
     expect(calls).toEqual([{ tel: '79161234567', person: 'Анна' }]);
   },
 );
+
+const NAME = ['Ваше имя', 'Анна'] as const;
+const PHONE = ['Телефон', '+7 916 123-45-67'] as const;
+
+test.each([
+  ['a form', [NAME, PHONE], '<form><input id="answer"><button>Далее</button></form>'],
+  ['a form', [PHONE, NAME], '<form><input id="answer"><button>Далее</button></form>'],
+  ['no form', [NAME, PHONE], '<div><input id="answer"><button type="button">Далее</button></div>'],
+  ['no form', [PHONE, NAME], '<div><input id="answer"><button type="button">Далее</button></div>'],
+] as const)('one control of %s that asks one question after the other: %j', async (_, questions, markup) => {
+  const { find, click, wait, calls } = openForm(markup);
+  const [first, second] = questions;
+  const answer = async (text: string) => {
+    find('#answer').focus();
+    find('#answer').value = text;
+    click();
+    await wait();
+  };
+  find('#answer').placeholder = first[0];
+  find('form,div').addEventListener(find('form') ? 'submit' : 'click', () => {
+    find('#answer').placeholder = second[0];
+    find('#answer').value = '';
+    find('button').textContent = 'Отправить';
+  });
+  await answer(first[1]);
+  expect(calls).toEqual([]);
+  await answer(second[1]);
+  expect(calls).toEqual([{ tel: '79161234567', person: 'Анна' }]);
+});
