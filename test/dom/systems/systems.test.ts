@@ -17,7 +17,7 @@ function systemsOf(win: Window, systems: readonly FormSystem[] = SYSTEMS) {
   const listen = vi.fn(() => () => undefined);
   const later = vi.fn(() => () => undefined);
   const scope = { listen, onStop: () => () => undefined, stop: () => undefined };
-  const clock = { now: () => 0, later, stop: () => undefined };
+  const clock = { now: () => 0, later, idle: () => undefined };
   return { ...createSystems(systems, { win, scope, clock }, () => tell), listen, later };
 }
 

@@ -39,14 +39,12 @@ export class Time {
   #timers: { at: number; run: () => void; page: FakePage }[] = [];
 
   clockFor(page: FakePage): Clock {
-    return {
-      now: () => this.now + page.skew,
-      later: (delay, run) => {
-        const timer = { at: this.now + delay, run, page };
-        this.#timers.push(timer);
-        return () => void (this.#timers = this.#timers.filter((other) => other !== timer));
-      },
+    const later: Clock['later'] = (delay, run) => {
+      const timer = { at: this.now + delay, run, page };
+      this.#timers.push(timer);
+      return () => void (this.#timers = this.#timers.filter((other) => other !== timer));
     };
+    return { now: () => this.now + page.skew, later, idle: (run) => void later(1, run) };
   }
 
   /** Runs what is due within `ms`, in order; pages in the back-forward cache wait. */
