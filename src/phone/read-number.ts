@@ -27,8 +27,7 @@ function readInland(numbering: Numbering, piece: TypedPiece, { code, country }: 
       .map((rest) => numbering.check(code + rest))
       .find(is);
   // Of `8 (495) 123-45-6` and `375 29 123 4` the last digits are missing, though their count would be right.
-  const isCut = cut.length && (length || digits.length > 10);
-  return find([...asTyped, ...cut], isValid) ?? find(isCut ? cut : [...cut, ...asTyped], isPossible);
+  return find([...asTyped, ...cut], isValid) ?? find(cut.length ? cut : asTyped, isPossible);
 }
 
 /** Codes that are known also without a plus: of Russia and America, and those of three digits. */

@@ -91,7 +91,7 @@ test('a tree of digits says what the pattern says, for every number of that leng
     const tree = digitTree([parsePattern(pattern)], length) ?? '';
     for (let number = 0; number < 10 ** length; number++) {
       const digits = String(number).padStart(length, '0');
-      expect(isInTree(tree, digits), digits).toBe(whole.test(digits));
+      if (isInTree(tree, digits) !== whole.test(digits)) expect.fail(digits);
     }
   }
   expect(digitTree([parsePattern('1\\d{3}')], 3)).toBeNull();

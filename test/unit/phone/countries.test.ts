@@ -85,6 +85,9 @@ describe('numbers of other countries', () => {
     expect(sent('29 123 45 67', 'RU', { dialCode: '+375' })).toBe('375291234567');
     expect(sent('0170 1234567', 'RU', { dialCode: '49' })).toBe('491701234567');
     expect(sent('170 1234567', 'RU', { dialCode: '+49' })).toBe('491701234567');
+    expect(sent('49 030 123456', 'RU', { dialCode: '+49' }), 'typed as well, it is not taken twice').toBe(
+      'wrong',
+    );
     expect(read('170 1234567', 'RU', { dialCode: '+49' })?.country, 'not the site’s').toBeNull();
     expect(sent('8 018 123 45 67', 'RU', { dialCode: '+375' }), 'with what is dialled there').toBe(
       '375181234567',
@@ -100,6 +103,11 @@ describe('numbers of other countries', () => {
     expect(sent('501234567', 'DE'), 'these are no digits of Belize').toBe('wrong');
     expect(sent('+49 170 1234567', 'DE')).toBe('491701234567');
     expect([rules.knows('DE'), rules.knows('RU')]).toEqual([false, true]);
+  });
+
+  test('an area that is not given out yet is no wrong number', () => {
+    expect(read('1112345678')).toMatchObject({ digits: '71112345678', verdict: 'possible' });
+    expect(read('69 123456', 'AM')).toMatchObject({ digits: '37469123456', verdict: 'possible' });
   });
 
   test('which of the countries of +7 is told by the number, else by the site', () => {

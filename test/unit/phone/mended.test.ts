@@ -50,6 +50,7 @@ describe('nothing is guessed', () => {
     ['what would be left is given to nobody', '+7 (8111) 011-11-11 1'],
     ['a digit too many', '+7 916 123-45-678'],
     ['a digit too many', '+7 (9916) 123-45-67'],
+    ['a digit too many', '8 800 555 35 355'],
     ['a digit too many before it', '5 9161234567'],
     ['a digit too many behind it', '9161234567 8'],
     ['a mask that is not full', '+7 (8916) 123-45-67_'],
