@@ -55,3 +55,10 @@ test('without a plus, only a calling code of three digits is believed', () => {
   for (const text of ['91 98765 43210', '91 0 98765 43210'])
     expect(read(text)?.verdict, text).toBe('impossible');
 });
+
+test('where two numbers can be meant, none is taken', () => {
+  const read = (text: string) => rules.readPhone(text, { country: 'RU' });
+  expect(read('00 49 5123 4567'), 'dialled to Germany').toMatchObject({ digits: '4951234567' });
+  expect(read('+8 495 123-45-67'), 'dialled in Russia').toMatchObject({ digits: '74951234567' });
+  expect(read('+00 495 123-45-67'), 'either').toMatchObject({ verdict: 'impossible' });
+});
