@@ -34,7 +34,7 @@ login#a#log ?in|sign ?in|(?:poluch|otrim)[a-z]* (?:[a-z]+ )?kod|_auth|_[ck]od(?:
 registration##re(?:gi|je)st|reestr(?:ac|uv)|sign ?up|tirkel|ro yxat|inscri|kayit|uye ol|qeyd
 nick#a#username|user ?id|nick|im ?ya (?:polz|kor)|(?:screen|display|log ?on|account) ?name|nutzern
 tracking#o#(?: track|_status|otsle[a-z]*|vidstezh[a-z]*|sledz|gde|where is)(?: (?:your|my|moi))? (?:za[km]|ord)[a-z]*|tracking|otsle|_status_|takip|verfolg
-other#o#model|mailing|_inn_|pas+port|order ?(?:id|num|no_|ref)|nomer (?:zak|zam|dog)|birth|_time|vremya|kogda|_date|_dat[auy]_|messag|question|subject|title|_fa(?:x|ks)
+other#o#model|soobsch|kolich|quantit|_qty_|mailing|_inn_|pas+port|order ?(?:id|num|no_|ref)|nomer (?:zak|zam|dog)|birth|_time|vremya|kogda|_date|_dat[auy]_|messag|question|subject|title|_fa(?:x|ks)
 comment#o#[ck]omment
 profile##a[ck]+[ao]unt|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iy]|ein|i) p(?:ro|er)fil|(?:lichn|osobi)[a-z]+ dan|update|save_|sohranit_|saktau|saqla|zbere|speich|guardar|zapisz (?!s)|kaydet|_edit|izmenit_|redakt
 review#o#review|repl(?:y|ies)_|otzyv|vidguk|pikir|bewert|_avis_|opini|yorum|fikr|sharh

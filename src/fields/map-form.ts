@@ -28,14 +28,15 @@ export function mapForm(form: FormSnapshot): FormMapping {
   controls.forEach((control, index) => {
     const known = findKnownField(control, index);
     if (known) fields.set(index, known);
-    else if (!control.secret && /^(?:text|tel|email|number)$/.test(control.type)) {
+    else if (!control.secret && /^(?:text|tel|email|number)/.test(control.type)) {
       const candidate = scoreControl(control, index);
       const { totals } = candidate;
+      if (totals.other + totals['tel.ext'] >= CLEARLY) others.push(index);
+      if (control.type === 'textarea') return;
       const [sense, total] = bestOf(candidate);
       candidates.push(candidate);
       if (total >= ENOUGH) setField(fields, candidate, sense);
       if (sense === 'tel' && total >= WEAK) leaning.push(candidate);
-      if (totals.other >= CLEARLY) others.push(index);
     }
   });
   refinePersons(fields, candidates);

@@ -23,18 +23,22 @@ export function refinePersons(fields: Fields, candidates: readonly Candidate[]):
   if (person && has(fields, /last$/) && !has(fields, /first$/)) person.field = 'person.first';
 }
 
+/** «Код» alone may be that of a login. */
+const CODE = /code|login/;
+
 /**
  * Numbers in pieces: a run of short controls that begins with a phone or a code, the others nothing else:
- * `(___) ___-____`.
+ * `(___) ___-____`. What is only called a code is one where a short phone follows.
  */
 export function splitPhones(fields: Fields, candidates: readonly Candidate[]): void {
   let run: Candidate[] = [];
   for (const candidate of candidates) {
     const length = +candidate.control.maxlength;
     const field = fields.get(candidate.index)?.field ?? '';
-    const joins = run.length ? length <= 8 && /^(?:tel|$)/.test(field) : length <= 5 && /^tel/.test(field);
+    const isCode = /^tel/.test(field) || (!field && CODE.test([...candidate.concepts].join()));
+    const joins = run.length ? length <= 9 && /^(?:tel|$)/.test(field) : length <= 5 && isCode;
     run = length && joins ? [...run, candidate] : [];
-    if (run.length > 1)
+    if (run.length > 1 && run.some(({ index }) => fields.has(index)))
       run.forEach(({ index, totals }, place) =>
         fields.set(index, mapAs(index, place ? 'tel.part' : 'tel.code', Math.max(3, totals.tel), 'split')),
       );

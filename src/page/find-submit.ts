@@ -7,7 +7,7 @@ import { wordsOf } from './read-words';
 /** Things that people click to send a form, or to get to its next step. */
 const PRESSABLE = `${PRESSED},a[href^="javascript"],a:not([href])`;
 /** What people type in or choose from; a click on it sends nothing. */
-const FILLED = 'select,textarea,label,input:not([type=submit]):not([type=button]):not([type=image])';
+const FILLED = `label,${CONTROLS}`;
 
 /**
  * What a click means for the (pseudo-)form of what was clicked. `native`: the browser will fire `submit`, unless a

@@ -14,7 +14,7 @@ export function formOf(element: Element): Element | null {
   if (owner && isForm(owner)) return owner;
   const around = call<Element | null>(element, 'closest', 'form,[data-ck-form]');
   if (around) return around;
-  return isControl(element) ? pseudoFormOf(element) : formNear(element);
+  return call(element, 'matches', CONTROLS) ? pseudoFormOf(element) : formNear(element);
 }
 
 /** From a button to the controls beside it, in no form or in the form that it stands close to. */

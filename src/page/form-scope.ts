@@ -10,7 +10,8 @@ export interface Hints {
 }
 
 /** Controls in which a person answers, and what such a person presses. */
-export const CONTROLS = 'input:not([type=hidden]),select,textarea';
+export const CONTROLS =
+  'select,textarea,input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image])';
 export const PRESSED =
   'button,[role=button],a[href="#"],[onclick],[data-ck-submit],[type=submit],[type=button],[type=image]';
 

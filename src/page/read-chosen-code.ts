@@ -1,4 +1,5 @@
 import { all, attribute, call, get } from './dom';
+import { textOf } from './read-control';
 
 const WIDGET = '.iti,.intl-tel-input';
 const CHOSEN = '[class*=selected-dial-code],[class*=selected-flag],[class*=selected-country]';
@@ -19,4 +20,16 @@ export function readChosenCode(control: Element): string {
   );
   const said = `${get<string>(chosen, 'textContent')} ${told.join(' ')} `;
   return /\+\d{1,4}/.exec(said)?.[0] ?? /iti__([a-z]{2}) /.exec(said)?.[1] ?? '';
+}
+
+/** A calling code, and no number that goes on behind it. */
+const PREFIX = /^[^+\d]*(\+\d{1,3})(?![\d\s(-]*\d)/;
+
+/** The code that is written in front of a control: `<span>+375</span><input>`; `''` where none is. */
+export function readPrefix(control: Element): string {
+  let place: Element | null | undefined = control;
+  let text = '';
+  for (let level = 0; place && !text && level < 3; level++)
+    if ((place = get<Element | null>(place, 'parentElement'))) text = textOf(place);
+  return PREFIX.exec(text)?.[1] ?? '';
 }

@@ -1,7 +1,7 @@
 import type { FieldMapping } from '../fields/mapping';
 import type { ControlValue } from '../submission/values';
 import { call, get } from './dom';
-import { readChosenCode } from './read-chosen-code';
+import { readChosenCode, readPrefix } from './read-chosen-code';
 import { readValue } from './read-control';
 import type { FormReading } from './read-form';
 import { isHidden } from './refusal';
@@ -52,7 +52,9 @@ export function readValues(
   const values = fields.map(({ control, field }) => readOne(reading, control, field));
   forgetUnseen(reading, values);
   const tel = values.find(({ field }) => field === 'tel');
-  const code = tel && readChosenCode(reading.controls[tel.control]!);
+  const phone = tel && reading.controls[tel.control]!;
+  // Whoever types a plus types the code.
+  const code = phone && (readChosenCode(phone) || (!tel.text.includes('+') && readPrefix(phone)));
   if (code) values.push({ ...tel, field: 'tel.code', text: code, required: false });
   reading.snapshot.controls.forEach(({ name }, index) => {
     if (fields.some(({ control }) => control === index)) return;

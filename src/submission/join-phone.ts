@@ -11,7 +11,7 @@ export interface JoinedPhone {
   mask: string;
   /** The control that a problem is shown at. */
   control: number | null;
-  /** A code stands in a control of its own. */
+  /** The text begins with a code without its plus, from a control of its own. */
   hasCode: boolean;
 }
 
@@ -41,7 +41,7 @@ export function joinPhone(values: readonly ControlValue[]): JoinedPhone {
         .toUpperCase() ?? '',
     mask: parts.map(({ mask }) => mask).find(Boolean) ?? '',
     control: parts[0]?.control ?? null,
-    hasCode: codes.length > 0,
+    hasCode: typed.length > parts.length,
   };
 }
 

@@ -49,6 +49,18 @@ describe('H-12: a number spread over several controls is joined', () => {
   });
 });
 
+test.each([
+  ['+7', 'Россия', '4951234'],
+  ['+375', 'Беларусь', '29123456'],
+  ['BY', 'Беларусь', '29123456'],
+])('a short number beside %s is wrong, and none of a country that its digits begin like', (...chosen) => {
+  const [text, choice, typed] = chosen;
+  expect(build([code(text, choice), tel(typed)])).toMatchObject({
+    payload: null,
+    problem: { reason: 'invalid_phone' },
+  });
+});
+
 test('a code preset beside an empty number is no number', () => {
   expect(build([code('+375'), tel('')]).problem?.reason).toBe('empty_phone');
   expect(build([code('916'), tel('')]).problem?.reason).toBe('empty_phone');
