@@ -12,7 +12,7 @@ const isShown = ({ form }) => !form.closest('.panel') && form !== document.body;
 
 const nameOf = ({ form, title }) => specimenOf(form)?.dataset.specimen ?? (title || 'Форма');
 
-const sayVerdict = ({ bound, reason }) => (bound ? 'привязана' : sayReason(reason));
+const sayVerdict = ({ bound, reason }) => (bound ? 'подключена' : sayReason(reason));
 
 const controlName = (control) => control.getAttribute('name') || control.id || control.localName;
 
@@ -76,7 +76,7 @@ function labelSpecimen(report) {
   const specimen = specimenOf(report.form);
   if (!specimen) return;
   const chip = chipOf(specimen);
-  const text = `${specimen.dataset.specimen}: ${report.bound ? 'привязана' : 'не трогаем'}`;
+  const text = `${specimen.dataset.specimen}: ${report.bound ? 'подключена' : 'не трогаем'}`;
   if (chip.textContent !== text) chip.textContent = text;
   chip.classList.toggle('bound', report.bound);
 }

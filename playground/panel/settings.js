@@ -12,10 +12,29 @@ const CHOICES = [
       silent: 'молчит',
     },
   ],
-  ['invalid', 'Неверный номер', { '': 'warn', block: 'block', skip: 'skip' }],
-  ['send', 'Когда звонить', { '': 'auto', submit: 'submit', success: 'success' }],
-  ['pii', 'Данные в dataLayer', { '': 'raw', hash: 'hash', none: 'none' }],
-  ['country', 'Страна', { '': 'auto', RU: 'RU', BY: 'BY', KZ: 'KZ', UZ: 'UZ', GB: 'GB' }],
+  [
+    'invalid',
+    'Неверный номер',
+    { '': 'warn: остановить раз', block: 'block: не пускать', skip: 'skip: не мешать' },
+  ],
+  [
+    'send',
+    'Когда звонить',
+    { '': 'auto: сайт принял', submit: 'submit: сразу', success: 'success: после успеха' },
+  ],
+  ['pii', 'Данные в dataLayer', { '': 'raw: как есть', hash: 'hash: хеш', none: 'none: ничего' }],
+  [
+    'country',
+    'Страна',
+    {
+      '': 'auto: по форме и сайту',
+      RU: 'Россия',
+      BY: 'Беларусь',
+      KZ: 'Казахстан',
+      UZ: 'Узбекистан',
+      GB: 'Британия',
+    },
+  ],
   ['dry-run', 'Пробный режим', { '': 'выключен', on: 'включён' }],
 ];
 

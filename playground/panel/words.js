@@ -67,13 +67,13 @@ const STATES = {
 };
 
 const WAYS = {
-  navigation: 'уход со страницы',
-  request: 'запрос',
-  timeout: 'ожидание',
-  submit: 'отправка',
+  navigation: 'форму отправил браузер',
+  request: 'запрос сайта прошёл',
+  timeout: 'ответа нет, ошибки тоже',
+  submit: 'сразу при отправке',
   send: 'send()',
 };
 
 export const sayReason = (reason) => (reason ? (REASONS[reason] ?? reason) : '');
 export const sayState = (state) => STATES[state] ?? state;
-export const sayWay = (way) => (way ? (WAYS[way] ?? way) : '');
+export const sayWay = (way) => (way ? (WAYS[way] ?? way.replace('system:', 'система форм ')) : '');

@@ -19,7 +19,7 @@ export interface Shown {
   chosen: Element | null;
   result: Result | null;
   picking: boolean;
-  listed: number;
+  listed: Element | null;
   format: Format;
   tel: string;
   tested: Outcome | 'calling' | null;
@@ -61,7 +61,7 @@ const createShown = (): Shown => ({
   chosen: null,
   result: null,
   picking: false,
-  listed: 0,
+  listed: null,
   format: 'html',
   tel: '',
   tested: null,

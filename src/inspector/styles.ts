@@ -5,6 +5,7 @@ export const STYLES = `
   position: fixed !important;
   inset: 0 auto auto 0 !important;
   z-index: 2147483647 !important;
+  direction: ltr !important;
   color-scheme: light dark;
 }
 * { box-sizing: border-box; margin: 0; }
@@ -44,21 +45,21 @@ button.icon { min-width: 32px; padding: 0; border-color: #0000; }
 .head, .row, .switch { display: flex; align-items: center; gap: 8px; }
 .head { gap: 2px; padding: 8px; }
 .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
-[role=tablist] { display: flex; padding: 0 8px; border-bottom: 1px solid var(--line); }
+[role=tablist] { display: flex; flex-wrap: wrap; padding: 0 8px; border-bottom: 1px solid var(--line); }
 [role=tab] { flex: 1 0 auto; min-height: 36px; padding: 0 3px; border: 0; border-bottom: 3px solid #0000; border-radius: 0; font-size: 13px; }
 [role=tab][aria-selected=true] { border-color: var(--main); color: var(--main); font-weight: 600; }
 [role=tab]:focus-visible, .page:focus-visible { outline-offset: -2px; }
 .page { min-height: 0; overflow: auto; overscroll-behavior: contain; padding: 12px; }
 .page, .plain, .box, .copy { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; align-content: start; }
 ul { list-style: none; padding: 0; }
-.signals { list-style: disc; padding-inline-start: 20px; }
+.signals { list-style: disc; margin-top: 4px; padding-inline-start: 20px; }
 .card, .box { border: 1px solid var(--line); border-radius: 10px; }
 .box, .attempt { padding: 10px 12px; }
 .box, .told { background: var(--sunken); }
 .card > * + *, .attempt > * + *, .field > * + * { margin-top: 8px; }
 .card > :not(summary) { margin-inline: 12px; }
-.card > :last-child:not(summary) { margin-bottom: 12px; }
-.attempt.card > :not(summary) { margin-inline: 0; margin-bottom: 0; }
+.card[open] { padding-bottom: 12px; }
+.attempt.card > * { margin-inline: 0; }
 summary { cursor: pointer; }
 .card > summary { display: flex; align-items: center; gap: 8px; margin: 0; padding: 9px 12px; }
 .card > summary::before { content: '▸'; color: var(--soft); }
@@ -80,6 +81,7 @@ dd > * { min-width: 0; }
 .told:empty { display: none; }
 .told { padding: 6px 10px; border-inline-start: 3px solid; }
 .box .told { background: none; }
+label { display: block; }
 .switch { font-weight: 600; }
 .switch input { width: 18px; height: 18px; accent-color: var(--main); }
 [type=tel], select, textarea { width: 100%; min-width: 0; padding: 5px 8px; border-color: var(--soft); }
@@ -92,9 +94,12 @@ textarea { resize: vertical; font: 12px/1.45 monospace; }
 .mark { position: fixed; border: 2px solid #0b8a6f; border-radius: 6px; }
 .alone { border: 2px dashed #7b8894; }
 .mark.field { padding: 0; border: 1px solid #2f6fd6; }
-.chosen { border: 3px solid #d9480f; box-shadow: 0 0 0 3px #d9480f44; }
+.chosen { z-index: -1; border: 3px solid #d9480f; box-shadow: 0 0 0 3px #d9480f44; }
 .mark.field::after {
   content: attr(data-words); position: absolute; right: 4px; top: -9px; padding: 0 6px; border-radius: 8px;
   background: #2355a8; color: #fff; font: 600 11px/17px system-ui, sans-serif; white-space: nowrap;
+}
+@media (forced-colors: active) {
+  [aria-pressed=true], [aria-selected=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
 }
 `;

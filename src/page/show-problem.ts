@@ -23,7 +23,7 @@ function reportNatively(control: HTMLInputElement, message: string): boolean {
 
 /** Writes the text beside the control, announced at once and tied to it. */
 function writeBeside(control: HTMLElement, message: string): () => void {
-  const note = call<HTMLElement>(control.ownerDocument, 'createElement', 'span');
+  const note = call<HTMLElement>(control.ownerDocument, 'createElement', 'div');
   note.id = `ck-problem-${Math.random().toString(36).slice(2)}`;
   note.setAttribute('role', 'alert');
   note.setAttribute('data-ck-problem', '');

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { eachEngine } from './harness/each-engine';
 import type { Page } from './harness/types';
-import { inPanel, openPanel, PANEL, textOf, waitInPanel } from './inspector/open-panel';
+import { inPanel, openPanel, PANEL, press, textOf, waitInPanel } from './inspector/open-panel';
 
 const form = `
   <form id="lead" action="/lead" method="post">
@@ -128,5 +128,34 @@ eachEngine(
       "document.querySelector('ck-inspector')?.parentNode === document.documentElement",
       8000,
     );
+  },
+);
+
+eachEngine(
+  'the list stays at the control that was chosen, whatever its new order',
+  async ({ page, server }) => {
+    await page.goto(server.page('/', pageWith()));
+    await openPanel(page);
+    await press(page, 'tab-correct');
+    await press(page, 'all');
+    const chosen = () =>
+      inPanel<string>(
+        page,
+        "((list) => list.options[list.selectedIndex].text)(root.querySelector('[data-k=list]'))",
+      );
+    await inPanel(
+      page,
+      `((list) => {
+      list.selectedIndex = [...list.options].findIndex(({ text }) => text.startsWith('Номер договора'));
+      list.dispatchEvent(new Event('change'));
+    })(root.querySelector('[data-k=list]'))`,
+    );
+    await press(page, 'choose');
+    await press(page, 'm-tel');
+    await waitInPanel(
+      page,
+      "root.querySelector('[data-k=list]').options[0].text.startsWith('Номер договора')",
+    );
+    expect(await chosen()).toMatch(/^Номер договора/);
   },
 );

@@ -46,54 +46,6 @@ inChromium('axe finds nothing wrong with it in the dark', async ({ page, server 
   await expectNothing(page);
 });
 
-const focused = (page: Page) =>
-  inPanel<string | null>(page, "root.activeElement?.getAttribute('data-k') ?? null");
-
-/** The Tab key, as often as it takes. */
-async function tabTo(page: Page, key: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.press('Tab');
-    if ((await focused(page)) === key) return;
-  }
-  throw new Error(`the Tab key does not reach ${key}`);
-}
-
-eachEngine('everything can be done by keyboard alone', async ({ page, server }) => {
-  await page.goto(server.page('/', `<button id="before">x</button>${widget()}${lead}${script()}`));
-  await page.evaluate("document.querySelector('#before').focus()");
-  await openPanel(page);
-  const top = () => inPanel<number>(page, "root.querySelector('.panel').getBoundingClientRect().top");
-  await tabTo(page, 'move');
-  const before = await top();
-  await page.press('ArrowUp');
-  expect(await top()).toBeLessThan(before);
-  await tabTo(page, 'tab-forms');
-  await page.press('ArrowDown');
-  expect(await focused(page)).toBe('tab-correct');
-  await tabTo(page, 'point');
-  await page.press('Enter');
-  expect(await inPanel(page, "root.querySelector('.glass').hidden")).toBe(false);
-  await page.press('Escape');
-  expect(await inPanel(page, "root.querySelector('.glass').hidden")).toBe(true);
-  await tabTo(page, 'all');
-  await page.press('Enter');
-  await waitInPanel(page, "root.querySelector('[data-k=list]')");
-  await tabTo(page, 'list');
-  await page.press('ArrowDown');
-  await tabTo(page, 'choose');
-  await page.press('Enter');
-  await tabTo(page, 'm-person.first');
-  await page.press('Enter');
-  expect(await focused(page)).toBe('m-person.first');
-  await tabTo(page, 'xtag');
-  await page.press('Enter');
-  await tabTo(page, 'result');
-  expect(await inPanel(page, 'root.activeElement.value')).toMatch(/^data-ck-map='\{".+":"person\.first"\}'$/);
-  await page.press('Escape');
-  await page.waitFor("!document.querySelector('ck-inspector') && document.activeElement.id === 'before'");
-  await openPanel(page);
-});
-
 eachEngine('it stays inside a window of 360 pixels', async ({ page, server }) => {
   await page.goto(
     server.page('/', `<meta name="viewport" content="width=device-width">${widget()}${lead}${script()}`),
@@ -127,3 +79,33 @@ eachEngine('it speaks the language of the page, and the other one when told', as
   await openPanel(page);
   expect(await inPanel(page, "root.querySelector('.panel').lang")).toBe('ru');
 });
+
+eachEngine('on a page from right to left it still reads from left to right', async ({ page, server }) => {
+  const html = `<!doctype html><html lang="ar" dir="rtl"><title>t</title>${widget()}${lead}${script()}`;
+  await page.goto(server.page('/', html));
+  await openPanel(page);
+  await unfoldAll(page);
+  const [start, end] = await inPanel<number[]>(
+    page,
+    "['forms', 'report'].map((tab) => root.querySelector(`[data-k=tab-${tab}]`).getBoundingClientRect().left)",
+  );
+  expect(start).toBeLessThan(end!);
+  expect(await inPanel(page, "getComputedStyle(root.querySelector('code')).direction")).toBe('ltr');
+});
+
+inChromium(
+  'colours forced by the system leave the chosen tab and answer to be seen',
+  async ({ page, server }) => {
+    await page.goto(server.page('/', widget() + idle + script()));
+    const cdp = await page.cdp!();
+    await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await openPanel(page);
+    await inPanel(page, "void root.querySelector('.card > summary').click()");
+    await inPanel(page, "void root.querySelector('.field button').click()");
+    await press(page, 'm-param1');
+    const ground = (selector: string) =>
+      inPanel<string>(page, `getComputedStyle(root.querySelector('${selector}')).backgroundColor`);
+    for (const kind of ['aria-selected', 'aria-pressed'])
+      expect(await ground(`[${kind}=true]`), kind).not.toBe(await ground(`[${kind}=false]`));
+  },
+);

@@ -22,7 +22,7 @@ function sayValue(key: string, value: unknown, isOpen: boolean): string {
 }
 
 /** What goes to CallKeeper. */
-function showPayload(desk: Desk, { id, payload, reason }: LogEntry): Child[] {
+function showPayload(desk: Desk, { id, payload }: LogEntry, reason: LogEntry['reason']): Child[] {
   if (!payload) return [];
   const { attempts } = desk.words();
   const key = `p${id}`;
@@ -79,6 +79,6 @@ export function attemptCard(desk: Desk, entry: LogEntry): HTMLElement {
     reason && element('p', {}, reasons[reason]),
     message && element('p.soft', {}, quote(plain(message, 200))),
     facts.length > 0 && pairs(facts),
-    ...showPayload(desk, entry),
+    ...showPayload(desk, entry, reason),
   );
 }

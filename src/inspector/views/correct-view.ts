@@ -30,11 +30,8 @@ function buildList(desk: Desk): Child[] {
   const { shown } = desk;
   const items = listed(desk);
   const options = items.map(([control, name]) => element('option', { value: keyOf(control) }, name));
-  const looked = () => items[list.selectedIndex]?.[0];
-  const look = () => {
-    shown.listed = list.selectedIndex;
-    desk.point(looked() ?? null);
-  };
+  const looked = () => items[list.selectedIndex]?.[0] ?? null;
+  const look = () => desk.point((shown.listed = looked()));
   const choose = () => {
     const control = looked();
     if (control) correct(desk, control);
@@ -44,8 +41,11 @@ function buildList(desk: Desk): Child[] {
     { size: '5', 'data-k': 'list', 'aria-label': words.List, change: look },
     ...options,
   );
-  // No attribute: what is looked at is no news.
-  list.selectedIndex = shown.listed;
+  // No attribute: what is looked at is no news. By control: a correction may change the order.
+  list.selectedIndex = Math.max(
+    0,
+    items.findIndex(([control]) => control === shown.listed),
+  );
   return [list, button('choose', words.Choose, choose)];
 }
 

@@ -7,7 +7,7 @@ import type { View } from './view';
 /** A text in a box that can be read by keyboard, with a button that copies it. */
 export function copyBox(desk: Desk, id: string, label: string, text: string, copy: string): HTMLElement {
   const { correct } = desk.words();
-  const reads = { readonly: true, rows: '6', spellcheck: 'false', dir: 'ltr' };
+  const reads = { readonly: true, rows: '6', spellcheck: 'false' };
   const box = element('textarea', { id, 'data-k': id, 'aria-label': label, ...reads }, text);
   const told = element('span.soft');
   const press = () =>

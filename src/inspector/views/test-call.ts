@@ -10,7 +10,7 @@ function sayTested(desk: Desk): string {
   if (tested === 'calling') return attempts.Calling;
   const isDry = tested.reason === 'cancelled' && desk.dryRun.isOn();
   const reason = isDry ? 'dry_run' : tested.reason;
-  return [states[tested.state], reason && reasons[reason]].filter(Boolean).join(': ');
+  return [states[tested.state], reason && reasons[reason]].filter(Boolean).join(' · ');
 }
 
 /** Orders a call to the number that a person typed here, as `ckAutobind.send()` does. */

@@ -14,7 +14,8 @@ function createTab(page: Page, context: BrowserContext): Tab {
     run: (source, args) => page.evaluate(`(${source})(...${JSON.stringify(args)})`),
     clickAt: (x, y) => page.mouse.click(x, y),
     keys: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key),
+    // Of this key puppeteer knows only the character here.
+    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
     setViewport: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     newTab: async () => createTab(await context.newPage(), context),
