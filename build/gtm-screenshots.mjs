@@ -27,8 +27,11 @@ try {
   await page.type('#tilda [name=Phone]', '+7 916 123-45-67');
   await shoot('forms');
   await page.click('#tilda .t-submit');
-  await page.waitForFunction(() => window.dataLayer?.some(({ event }) => event === 'CallKeeperData'));
   await page.locator('::-p-xpath(//button[contains(., "dataLayer")])').click();
+  await page.waitForFunction(() =>
+    document.querySelector('#view-layer').textContent.includes('"CallKeeperData"'),
+  );
+  await page.setViewport({ width: 1100, height: 760 });
   await shoot('data-layer');
 } finally {
   await browser.close();

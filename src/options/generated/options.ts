@@ -71,7 +71,7 @@ export interface Options {
   readonly messageTel: string | null;
   /** `data-ck-message-country`. What the visitor reads when the number belongs to a country that is not allowed. Empty: our words in the language of the page. */
   readonly messageCountry: string | null;
-  /** `data-ck-lang`. Language of the messages to visitors: ru, en, uk, kk, be, uz. Empty: the language of the page, else Russian. */
+  /** `data-ck-lang`. Language of the messages to visitors: ru, en, uk, kk, be, uz. Empty: the language of the page; where we do not speak it, Russian or English. */
   readonly lang: string | null;
   /** `data-ck-send`. “auto” waits until the site has accepted the form, as far as that can be seen. “submit” orders at once when the form is sent without mistakes. “success” waits for the form system to say that it accepted the form. */
   readonly send: 'auto' | 'submit' | 'success';
@@ -193,7 +193,7 @@ export interface OptionInput {
   readonly messageTel?: string | null | undefined;
   /** `data-ck-message-country`. What the visitor reads when the number belongs to a country that is not allowed. Empty: our words in the language of the page. */
   readonly messageCountry?: string | null | undefined;
-  /** `data-ck-lang`. Language of the messages to visitors: ru, en, uk, kk, be, uz. Empty: the language of the page, else Russian. */
+  /** `data-ck-lang`. Language of the messages to visitors: ru, en, uk, kk, be, uz. Empty: the language of the page; where we do not speak it, Russian or English. */
   readonly lang?: string | null | undefined;
   /** `data-ck-send`. “auto” waits until the site has accepted the form, as far as that can be seen. “submit” orders at once when the form is sent without mistakes. “success” waits for the form system to say that it accepted the form. */
   readonly send?: ('auto' | 'submit' | 'success') | null | undefined;

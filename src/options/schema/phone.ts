@@ -75,8 +75,8 @@ export const phone = {
     scope: ['script', 'form'],
     label: words('Language of messages', 'Язык сообщений'),
     help: words(
-      'Language of the messages to visitors: ru, en, uk, kk, be, uz. Empty: the language of the page, else Russian.',
-      'Язык сообщений для посетителей: ru, en, uk, kk, be, uz. Пусто: язык страницы, иначе русский.',
+      'Language of the messages to visitors: ru, en, uk, kk, be, uz. Empty: the language of the page; where we do not speak it, Russian or English.',
+      'Язык сообщений для посетителей: ru, en, uk, kk, be, uz. Пусто: язык страницы; если такого нет в списке, русский или английский.',
     ),
     example: 'en',
   }),

@@ -52,7 +52,7 @@ return array(
 	'label_messageCountry' => 'Message for a country not allowed',
 	'help_messageCountry' => 'What the visitor reads when the number belongs to a country that is not allowed. Empty: our words in the language of the page. (data-ck-message-country)',
 	'label_lang' => 'Language of messages',
-	'help_lang' => 'Language of the messages to visitors: ru, en, uk, kk, be, uz. Empty: the language of the page, else Russian. (data-ck-lang)',
+	'help_lang' => 'Language of the messages to visitors: ru, en, uk, kk, be, uz. Empty: the language of the page; where we do not speak it, Russian or English. (data-ck-lang)',
 	'label_send' => 'When the call is ordered',
 	'help_send' => '“auto” waits until the site has accepted the form, as far as that can be seen. “submit” orders at once when the form is sent without mistakes. “success” waits for the form system to say that it accepted the form. (data-ck-send)',
 	'word_send_auto' => 'When the site has accepted the form (auto)',

@@ -370,7 +370,7 @@ return array(
 		'unit' => '',
 		'example' => 'en',
 		'label' => __( 'Language of messages', 'callkeeper-autobind' ),
-		'help' => __( 'Language of the messages to visitors: ru, en, uk, kk, be, uz. Empty: the language of the page, else Russian.', 'callkeeper-autobind' ),
+		'help' => __( 'Language of the messages to visitors: ru, en, uk, kk, be, uz. Empty: the language of the page; where we do not speak it, Russian or English.', 'callkeeper-autobind' ),
 		'value_words' => array(),
 	),
 	'send' => array(
