@@ -1,4 +1,5 @@
 import { isElement, pageOf } from '../page/dom';
+import { formOf, isControl } from '../page/form-of';
 import type { Payload } from '../submission/payload';
 import type { ControlValue } from '../submission/values';
 import { createAttempt, openAttempt, take } from './attempt';
@@ -37,7 +38,10 @@ export const sendValues = (ctx: Context, root: Element, given: Payload, released
 
 /** Orders a call as if a form had been submitted and accepted: the same checks, the same limits. */
 export function send(ctx: Context, given: Element | Payload): Outcome {
-  if (isElement(given)) return sendAccepted(ctx, take(ctx, bindingOf(ctx, given)), 'submit');
+  if (isElement(given)) {
+    const root = (isControl(given) && formOf(given)) || given;
+    return sendAccepted(ctx, take(ctx, bindingOf(ctx, root)), 'submit');
+  }
   const payload = typeof given === 'object' && given ? given : ({} as Payload);
   return sendValues(ctx, pageOf(ctx.win), payload, 'submit');
 }

@@ -1,6 +1,6 @@
 import { asksForCall, leadsOn } from '../fields/judge-form';
 import { call, get } from './dom';
-import { CONTROLS, PRESSED } from './form-scope';
+import { CONTROLS, DRESSED, PRESSED } from './form-scope';
 import { formOf } from './form-of';
 import { wordsOf } from './read-words';
 
@@ -36,16 +36,17 @@ function findNative(submitter: Element): Press | null {
   return root ? { root, submitter, kind: 'native' } : null;
 }
 
-/** What was pressed; `null` where it belongs to no form, or is a block with controls in it. */
+/** What was pressed; `null` where it belongs to no form, or is a block with controls or buttons in it. */
 export function findPress(target: Element): Press | null {
   // The most frequent click of all is answered by two questions.
   const direct = findNative(target);
   if (direct) return direct;
-  const submitter = call<Element | null>(target, 'closest', PRESSABLE);
+  const closest = (selector: string) => call<Element | null>(target, 'closest', selector);
+  const submitter = closest(PRESSABLE) ?? (closest('a,label') ? null : closest(DRESSED));
   if (!submitter) return null;
   const native = findNative(submitter);
   if (native) return native;
-  if (call(submitter, 'querySelector', CONTROLS)) return null;
+  if (call(submitter, 'querySelector', `${PRESSED},${CONTROLS}`)) return null;
   const root = formOf(submitter);
   return root && { root, submitter, kind: looksLikeSend(submitter) ? 'send' : 'step' };
 }

@@ -15,6 +15,11 @@ export const CONTROLS =
 export const PRESSED =
   'button,[role=button],a[href="#"],[onclick],[data-ck-submit],[type=submit],[type=button],[type=image]';
 
+/** What is only dressed as a button: a script of the page listens to it. */
+export const DRESSED = ['div', 'span']
+  .map((name) => `${name}[class*=btn],${name}[class*=utton],${name}[class*=submit]`)
+  .join();
+
 /** Everything the browser lists for a form, or every control below a container that no form owns. */
 export const listElements = (root: Element, isPseudo = !isForm(root)): Element[] =>
   isPseudo

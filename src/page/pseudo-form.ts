@@ -1,5 +1,5 @@
 import { all, call, get, nameOf } from './dom';
-import { CONTROLS, PRESSED } from './form-scope';
+import { CONTROLS, DRESSED, PRESSED } from './form-scope';
 
 /** The container that stands for the form of a control that no form owns; `null` where a form owns it. */
 export function pseudoFormOf(control: Element): Element | null {
@@ -8,7 +8,8 @@ export function pseudoFormOf(control: Element): Element | null {
   if (marked) return marked;
   const parentOf = (node: Element): Element | null => get<Element | null>(node, 'parentElement') ?? null;
   let node = parentOf(control);
-  while (node && nameOf(node) !== 'body' && !call(node, 'querySelector', PRESSED)) node = parentOf(node);
+  while (node && nameOf(node) !== 'body' && !call(node, 'querySelector', `${PRESSED},${DRESSED}`))
+    node = parentOf(node);
   return node;
 }
 

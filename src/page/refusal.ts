@@ -1,7 +1,7 @@
 import { all, attribute, call, get, isForm, nameOf } from './dom';
 import { attempt } from '../diagnostics/guard';
 import { isControl } from './form-of';
-import { listElements } from './form-scope';
+import { CONTROLS, listElements } from './form-scope';
 
 /** What a form showed before its attempt. */
 export interface RefusalMarks {
@@ -18,7 +18,8 @@ export interface RefusalMarks {
 const SELECTOR =
   '[aria-invalid=true],[role=alert],[class*=error],[class*=Error],[class*=invalid],[class*=not-valid],[class*=alert-danger],[class*=has-danger]';
 /** Thanks are announced with `role=alert` too, and so is “sending…”. */
-const THANKS = /success|thank|loading|спасиб|успешно/i;
+const THANKS =
+  /success|thank|loading|спасиб|успешно|готово|дяку|рахмет|rahmat|^(?![^]*(?: не | not |n.t ))[^]*(?: sent|прий?нят|отправ(?:лен(?!и)|ля)|надісла)/i;
 
 /** Marks that told of a refusal; they tell of the next one too, as long as they stand. */
 const refusing = new WeakSet<Element>();
@@ -50,7 +51,8 @@ export function isHidden(mark: Element, place: Element | null): boolean {
 function saidBy(mark: Element, place: Element): string {
   const text = (get<string>(mark, 'textContent') ?? '').slice(0, 200).trim();
   const look = `${attribute(mark, 'class')} ${attribute(mark, 'style')}`;
-  if (isControl(mark)) return `${attribute(mark, 'aria-invalid')} ${look}`;
+  if (isControl(mark) || call(mark, 'querySelector', CONTROLS))
+    return `${attribute(mark, 'aria-invalid')} ${look}`;
   return text && !THANKS.test(look + text) && !isHidden(mark, place) ? look + text : '';
 }
 
