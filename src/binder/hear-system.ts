@@ -6,7 +6,7 @@ import { bindingOf } from './binding';
 import { release } from './order';
 import { formLayers, isMeant } from './resolve-options';
 import { attemptOf, sendValues } from './send';
-import { skip } from './tell';
+import { isWithin, skip } from './tell';
 import { keepStep, refuse, watchAttempt } from './watch';
 import type { Attempt, Context, Way } from './model';
 
@@ -14,8 +14,6 @@ import type { Attempt, Context, Way } from './model';
 const SAME_TRY = 300;
 /** Where forms of a system were tried on this page, values that the system tells are of those same tries. */
 const LATELY = 60_000;
-
-const isWithin = (ctx: Context, span: number, moment = -Infinity): boolean => ctx.clock.now() - moment < span;
 
 /** The attempt that waits for a system's word: that of the form, or the last one of that system. */
 const findWaiting = (ctx: Context, form: Element | null, system: string): Attempt | undefined =>

@@ -78,6 +78,8 @@ export interface Binding {
   resume?: (() => void) | undefined;
   /** When it was tried last, whatever became of it. */
   triedAt?: number;
+  /** Why no call came of the last try of which none came. */
+  missed?: Reason;
 }
 
 /** A payload on its way, and the form it came from as long as that form is in the page. */

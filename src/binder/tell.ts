@@ -7,6 +7,12 @@ import type { Attempt, Context } from './model';
 
 const MOST = 20;
 
+/** A FormData that a handler of the page builds this soon after a submit makes it no second try. */
+const SAME_TRY = 1000;
+
+export const isWithin = (ctx: Context, span: number, moment = -Infinity): boolean =>
+  ctx.clock.now() - moment < span;
+
 /** What others may know of an attempt: no personal data. */
 export const toldOf = (ctx: Context, { binding, title, releasedBy }: Attempt): Told => ({
   form_id: binding.reading?.snapshot.id ?? attribute(binding.root, 'id'),
@@ -58,6 +64,10 @@ export function skip(
   state: 'skipped' | 'problem' = 'skipped',
   words: { message?: string } = {},
 ): void {
+  const { binding, kind, payload } = attempt;
+  const isSame = binding.missed === reason && isWithin(ctx, SAME_TRY, binding.triedAt);
+  if (kind === 'script' && !payload.tel && isSame) return;
+  binding.missed = reason;
   const told = toldOf(ctx, attempt);
   const outcome = (attempt.outcome = note(ctx, told, state, reason));
   ctx.speaker.debug(`${state}: ${reason}`, attempt.binding.root);

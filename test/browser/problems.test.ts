@@ -71,3 +71,21 @@ eachEngine(
     await tab.waitFor(`sessionStorage.trace.includes('handler')`);
   },
 );
+
+eachEngine(
+  'a try of which no call comes is told once, though the handler builds a FormData of it',
+  async ({ page: tab, server }) => {
+    server.answer('/ajax', { status: 204 });
+    const ajax = `<script>document.forms[0].addEventListener('submit', (event) => {
+      event.preventDefault(); fetch('/ajax', { method: 'POST', body: new FormData(event.target) }) })</script>`;
+    await tab.goto(server.page('/', page(form + ajax)));
+    await tab.click('[name=phone]');
+    await tab.click('#go');
+    await tab.waitFor('ckAutobind.status().outcomes.length');
+    await fillIn(tab, '[name=phone]', '+7 916 123-45-67');
+    await tab.click('#go');
+    await tab.waitFor('window.__calls.length');
+    const outcomes = await tab.evaluate<{ reason: string }[]>('ckAutobind.status().outcomes');
+    expect(outcomes.map(({ reason }) => reason)).toEqual(['empty_phone', null]);
+  },
+);
