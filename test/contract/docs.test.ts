@@ -65,3 +65,21 @@ test('every link from page to page leads to a file', () => {
   expect(pages.length).toBeGreaterThan(15);
   expect(broken).toEqual([]);
 });
+
+const guides = listTracked().filter((path) => /^(?:README[\w.]*|docs\/.+)\.md$/.test(path));
+
+test('every file in dist/ that a page names is made by the build', () => {
+  const named = guides.flatMap((page) =>
+    [...read(page).matchAll(/\bdist\/[\w./-]*[\w/]/g)].map(([path]) => ({ page, path })),
+  );
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter(({ path }) => !existsSync(inRoot(path)))).toEqual([]);
+});
+
+test('the addresses on the pages are those of this version', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const found = guides.flatMap((page) =>
+    [...read(page).matchAll(/callkeeper-autobind@([\w.-]+)\//g)].map(([, said]) => said),
+  );
+  expect(new Set(found)).toEqual(new Set([version]));
+});
