@@ -75,3 +75,21 @@ inChromium('Tilda: a form that its server refuses orders no call', async (visit)
   expect(calls).toEqual([]);
   expect(outcomes.map(({ reason }) => reason)).toEqual(['refused_by_site']);
 });
+
+inChromium('Tilda: a wrong number stops the click on its button, and the right one passes', async (visit) => {
+  const { page, server } = visit;
+  await open(visit, 'head');
+  await page.type('#form103 [name=phone]', '8 916 765');
+  await page.click('#form103 .t-submit');
+  await page.waitFor("document.activeElement.matches('#form103 [aria-invalid=true]')");
+  expect(server.requests('/procces/')).toEqual([]);
+  await page.type('#form103 [name=phone]', '-43-21');
+  await page.click('#form103 .t-submit');
+  await page.waitFor('__calls.length');
+  const { calls, outcomes } = await seen(visit);
+  expect(calls).toEqual([{ tel: '79167654321' }]);
+  expect(outcomes.map(({ state }) => state)).toEqual([
+    'problem',
+    expect.stringMatching(/^(?:sent|confirmed)$/),
+  ]);
+});
