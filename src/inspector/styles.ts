@@ -25,7 +25,7 @@ export const STYLES = `
   }
 }
 @media (max-width: 520px) {
-  .panel { right: 8px; bottom: 8px; max-height: 66vh; }
+  .panel { right: 8px; bottom: 8px; max-height: max(66vh, min(90vh, 340px)); }
 }
 .panel:focus { outline: 0; }
 :focus-visible { outline: 2px solid var(--main); outline-offset: 1px; }

@@ -109,3 +109,19 @@ inChromium(
       expect(await ground(`[${kind}=true]`), kind).not.toBe(await ground(`[${kind}=false]`));
   },
 );
+
+inChromium(
+  'enlarged four times, a page still shows all tabs and leaves room to read',
+  async ({ page, server }) => {
+    const html = `<meta name="viewport" content="width=device-width">${widget()}${lead}${script()}`;
+    await page.goto(server.page('/', html));
+    await page.setViewport(320, 256);
+    await openPanel(page);
+    const [over, height] = await inPanel<number[]>(
+      page,
+      "((list, page) => [list.scrollWidth - list.clientWidth, page.clientHeight])(root.querySelector('[role=tablist]'), root.querySelector('.page'))",
+    );
+    expect(over).toBeLessThanOrEqual(0);
+    expect(height).toBeGreaterThan(80);
+  },
+);
