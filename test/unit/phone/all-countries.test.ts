@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import parsePhoneNumber from 'libphonenumber-js/core/es6';
 import examples from 'libphonenumber-js/examples.mobile.json';
 import fullMetadata from 'libphonenumber-js/metadata.max.json';
@@ -61,4 +62,15 @@ test('where two numbers can be meant, none is taken', () => {
   expect(read('00 49 5123 4567'), 'dialled to Germany').toMatchObject({ digits: '4951234567' });
   expect(read('+8 495 123-45-67'), 'dialled in Russia').toMatchObject({ digits: '74951234567' });
   expect(read('+00 495 123-45-67'), 'either').toMatchObject({ verdict: 'impossible' });
+});
+
+test('nothing that is typed throws, whatever calling code is chosen beside it', () => {
+  const code = fc.nat(999).map(String);
+  fc.assert(
+    fc.property(code, fc.stringMatching(/^[078]?[\d ()-]{0,20}$/), (dialCode, text) => {
+      const reading = rules.readPhone(text, { country: 'RU', dialCode });
+      expect(reading === null || /^\d{0,15}$/.test(reading.digits)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
 });
