@@ -1,5 +1,5 @@
 import { attempt } from '../diagnostics/guard';
-import { get, nameOf } from '../page/dom';
+import { all, get, nameOf } from '../page/dom';
 import { createPageObserver, frameWindow } from '../page/observe-page';
 import type { Payload } from '../submission/payload';
 import { accept } from './commands';
@@ -46,7 +46,10 @@ function start(ctx: Context): (place: EventTarget) => () => void {
         );
   const enter = (frame: Element) => {
     const inner = frameWindow(frame);
-    if (inner) observe(inner);
+    if (!inner) return;
+    observe(inner);
+    // Those in it have loaded before it did.
+    all(inner.document, 'iframe').forEach(enter);
     return inner;
   };
   const observe = createPageObserver(createGestures(ctx, enter), listen);

@@ -105,6 +105,14 @@ testWays('places', [
     'a frame that goes to another page',
     `<iframe src="/empty"></iframe><script>setTimeout(() => { frames[0].location = '/inner' }, 200)</script>`,
   ),
+  framed('a frame in a frame', `<iframe src="/outer" width="400" height="200"></iframe>`, {
+    phone: 'iframe >>> iframe >>> [name=phone]',
+    act: (page) => page.click('iframe >>> iframe >>> #go'),
+    answers: {
+      '/outer': { body: '<!doctype html><iframe src="/inner" width="300"></iframe>' },
+      '/inner': { body: `<!doctype html><title>in</title>${inner}` },
+    },
+  }),
   framed(
     'the browser sends from a frame',
     `<iframe src="/inner"></iframe><script>document.querySelector('iframe').onload = (event) => {
