@@ -62,9 +62,9 @@ ul { list-style: none; padding: 0; }
 .attempt.card > * { margin-inline: 0; }
 summary { cursor: pointer; }
 .card > summary { display: flex; align-items: center; gap: 8px; margin: 0; padding: 9px 12px; }
-.card > summary::before { content: '▸'; color: var(--soft); }
+.card > summary::before { content: '▸'; content: '▸' / ''; color: var(--soft); }
 .card[open] > summary { padding-bottom: 0; }
-.card[open] > summary::before { content: '▾'; }
+.card[open] > summary::before { content: '▾'; content: '▾' / ''; }
 .verdict { display: block; }
 .chip { min-width: 26px; padding: 0 7px; border: 1px solid; border-radius: 20px; color: var(--soft); font-size: 12px; font-weight: 600; text-align: center; }
 .good { color: var(--main); }

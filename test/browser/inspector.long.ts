@@ -125,3 +125,19 @@ inChromium(
     expect(height).toBeGreaterThan(80);
   },
 );
+
+inChromium(
+  'a form that is unfolded is heard by its name, not by the mark before it',
+  async ({ page, server }) => {
+    await page.goto(server.page('/', `<!doctype html><html lang="ru">${widget()}${lead}${script()}`));
+    await openPanel(page);
+    await unfoldAll(page);
+    const { nodes } = (await (await page.cdp!()).send('Accessibility.getFullAXTree')) as {
+      nodes: { role?: { value: string }; name?: { value: string } }[];
+    };
+    const folds = nodes
+      .filter(({ role }) => role?.value === 'DisclosureTriangle')
+      .map(({ name }) => name?.value);
+    expect(folds[0]).toMatch(/^Заказать звонок/);
+  },
+);

@@ -35,7 +35,6 @@ function showPayload(desk: Desk, { id, payload }: LogEntry, reason: LogEntry['re
     pairs(rows),
     button(key, isOpen ? attempts.Hide : attempts.Reveal, () => toggle(desk, key), {
       class: 'small',
-      'aria-pressed': String(isOpen),
     }),
   ];
 }
