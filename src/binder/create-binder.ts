@@ -126,7 +126,7 @@ export function startBinder(win: Window, build: Build): { binder: Binder; ctx: C
     send: (target) =>
       Promise.resolve(attempt(() => send(ctx, target)) ?? note(ctx, NOWHERE, 'failed', 'error')),
     on: ctx.emitter.on,
-    observe,
+    observe: (root) => attempt(() => observe(root)) ?? (() => undefined),
     stop,
   };
   return { binder, ctx };

@@ -17,14 +17,21 @@ export function formOf(element: Element): Element | null {
   return call(element, 'matches', CONTROLS) ? pseudoFormOf(element) : formNear(element);
 }
 
+/** Above these everything of a page is close together. */
+const PAGE = /^(?:body|main)$/;
+
 /** From a button to the controls beside it, in no form or in the form that it stands close to. */
 function formNear(button: Element): Element | null {
+  // What stands at the top of a page opens a form; it belongs to none further down.
+  const bar = call<Element | null>(button, 'closest', 'header,nav');
   let place = get<Element | null>(button, 'parentElement');
   for (let level = 0; place && level < LEVELS; level++) {
     const control = call<Element | null>(place, 'querySelector', CONTROLS);
     if (control) {
+      if (bar && !call(bar, 'contains', control)) return null;
       const root = pseudoFormOf(control);
-      if (!root) return level < FORM_LEVELS ? (get<Element | null>(control, 'form') ?? null) : null;
+      const isNear = level < FORM_LEVELS && !PAGE.test(nameOf(place));
+      if (!root) return isNear ? (get<Element | null>(control, 'form') ?? null) : null;
       return call<boolean>(root, 'contains', button) ? root : null;
     }
     place = get<Element | null>(place, 'parentElement');

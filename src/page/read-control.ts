@@ -1,5 +1,5 @@
 import type { DeclaredField } from '../fields/field';
-import { isDisguise, isSecret } from '../fields/secret';
+import { isSecret } from '../fields/secret';
 import type { ControlAttribute, ControlSnapshot, FormAttribute } from '../fields/snapshot';
 import { all, attribute, call, get } from './dom';
 
@@ -54,7 +54,6 @@ export function readControl(
   declared: Exclude<DeclaredField, 'ignore'> | null,
 ): ControlSnapshot {
   if (type === 'password') passwords.add(control);
-  if (isDisguise(type, own)) own.autocomplete = '';
   const masks = Object.keys(own).filter((name) => MASK.test(name));
   return {
     ...own,

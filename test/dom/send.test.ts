@@ -34,3 +34,8 @@ function revoked(): object {
   revoke();
   return proxy;
 }
+
+test('observe() of what cannot be listened to throws nothing', () => {
+  const { binder } = openForm();
+  expect(() => binder.observe(null as never)()).not.toThrow();
+});
