@@ -9,7 +9,7 @@ import { onFormData, onSubmit } from './native';
 import { rememberStep } from './steps';
 import { viewForm } from './view';
 import { watchAttempt } from './watch';
-import type { Context } from './model';
+import type { Binding, Context } from './model';
 
 /** For how long after it a click or Enter may be why a script submits. */
 const GESTURE = 1000;
@@ -17,6 +17,7 @@ const GESTURE = 1000;
 /** Everything that a visitor does, as far as it concerns forms. `enter`: a frame has loaded. */
 export function createGestures(ctx: Context, enter: (frame: Element) => void): PageListeners {
   const touched = new WeakSet<Element>();
+  const read = createReader(ctx);
   let gesture: { event: Event; root: Element | null | undefined } | undefined;
   const remember = (event: Event, root: Element | null | undefined) => {
     const made = (gesture = { event, root });
@@ -25,7 +26,7 @@ export function createGestures(ctx: Context, enter: (frame: Element) => void): P
   };
   return {
     touch(target) {
-      if (!touched.has(target)) touch(ctx, target);
+      if (!touched.has(target)) touch(ctx, target, read);
       touched.add(target);
     },
     click(target, event) {
@@ -57,7 +58,7 @@ const TOUCHABLE = 'form,[data-ck-form],input,select,textarea';
 const TYPED = /^(text|tel|email|number|search|url)$/;
 
 /** The first touch of a form: from now on its attempts count, and its passwords stay secret. */
-function touch(ctx: Context, target: Element): void {
+function touch(ctx: Context, target: Element, read: (binding: Binding) => void): void {
   const root = call<Element | null>(target, 'closest', TOUCHABLE) && formOf(target);
   if (!root) return;
   const binding = bindingOf(ctx, root);
@@ -65,8 +66,21 @@ function touch(ctx: Context, target: Element): void {
   binding.touched = true;
   rememberSecrets(root);
   ctx.systems.find(root);
-  // Read now, while a person types, the form costs next to nothing at the attempt.
-  ctx.clock.idle(() => ctx.running && viewForm(ctx, binding));
+  read(binding);
+}
+
+/** Read while a person types, a form costs next to nothing at the attempt. Holds on to the last one alone. */
+function createReader(ctx: Context): (binding: Binding) => void {
+  let last: Binding | undefined;
+  return (binding) => {
+    if (!last)
+      ctx.clock.idle(() => {
+        const found = last;
+        last = undefined;
+        if (ctx.running && found) viewForm(ctx, found);
+      });
+    last = binding;
+  };
 }
 
 /** A handler of the click may send the form itself and keep the browser from firing `submit`. */
