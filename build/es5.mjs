@@ -49,11 +49,15 @@ export async function bundleEs5(options, banner) {
     inputSourceMap: map.text,
     filename: basename(outfile),
   });
-  const { code, map: mapped } = await minify(old.code, {
+  // What swc brings along stands at the top: without a function around it, it would be globals of the page.
+  const wrapped = `(function () {\n${old.code}\n})();`;
+  const unwrapped = JSON.parse(old.map);
+  const content = JSON.stringify({ ...unwrapped, mappings: `;${unwrapped.mappings}` });
+  const { code, map: mapped } = await minify(wrapped, {
     compress: { passes: 3, toplevel: true, ecma: 5 },
     mangle: { toplevel: true },
     format: { asciiOnly: false, comments: false, ecma: 5 },
-    sourceMap: { filename: basename(outfile), content: old.map },
+    sourceMap: { filename: basename(outfile), content },
     ecma: 5,
     module: false,
   });

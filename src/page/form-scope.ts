@@ -16,8 +16,7 @@ export const PRESSED =
   'button,[role=button],a[href="#"],[onclick],[data-ck-submit],[type=submit],[type=button],[type=image]';
 
 /** What is only dressed as a button: a script of the page listens to it. */
-export const DRESSED =
-  'div[class*=btn],div[class*=utton],div[class*=submit],span[class*=btn],span[class*=utton],span[class*=submit]';
+export const DRESSED = 'div[class*=btn],div[class*=utton],span[class*=btn],span[class*=utton]';
 
 /** Everything the browser lists for a form, or every control below a container that no form owns. */
 export const listElements = (root: Element, isPseudo = !isForm(root)): Element[] =>

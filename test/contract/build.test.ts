@@ -56,6 +56,16 @@ test('the manifest tells version, bytes and hash of every script as they are', (
   }
 });
 
+test('a classic script leaves no name of its own among the page’s globals', () => {
+  for (const path of scripts().filter((path) => path.endsWith('.min.js'))) {
+    const { body } = parse(read(path), { ecmaVersion: 2020 });
+    expect(
+      body.map(({ type }) => type).filter((type) => type !== 'ExpressionStatement'),
+      path,
+    ).toEqual([]);
+  }
+});
+
 test('the script’s syntax is known to Chrome 80, Firefox 78 and Safari 13.1', () => {
   const classic = scripts().filter((path) => path.endsWith('.min.js'));
   expect(classic).toContain('dist/ck-autobind.min.js');

@@ -20,7 +20,8 @@ const CONTROL = '<input name="phone" placeholder="Телефон">';
 test.each([
   `<form>${CONTROL}<div class="btn">Отправить</div></form>`,
   `<div>${CONTROL}<span class="my-button">Заказать звонок</span></div>`,
-  `<div>${CONTROL}<div class="form-submit">Call me</div></div>`,
+  `<div>${CONTROL}<div class="btnCall">Call me</div></div>`,
+  `<div><form>${CONTROL}</form><p><a class="btn" href="#">Отправить</a></p></div>`,
 ])('what is only dressed as a button and says that it sends, sends: %s', async (markup) => {
   expect(await press(markup, '[class]')).toEqual(TEL);
 });
@@ -30,6 +31,8 @@ test.each([
   [`<form>${CONTROL}<div class="btn-row"><button>Отправить</button></div></form>`, '.btn-row'],
   [`<div>${CONTROL}<a href="#order"><span class="btn">Заказать</span></a></div>`, '.btn'],
   [`<div>${CONTROL}<label><span class="btn">Заказать</span><input type="radio"></label></div>`, '.btn'],
+  [`<p><a class="btn" href="#">Заказать звонок</a></p><form>${CONTROL}</form>`, '.btn'],
+  [`<form><div class="submit-title">Оставьте заявку</div>${CONTROL}</form>`, '.submit-title'],
   [`<div>${CONTROL}<p class="btn">Отправить</p></div>`, '.btn'],
 ])('and anything else does not: %s', async (markup, selector) => {
   expect(await press(markup, selector)).toEqual([]);
