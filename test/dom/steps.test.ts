@@ -75,3 +75,25 @@ test.each([
   await answer(second[1]);
   expect(calls).toEqual([{ tel: '79161234567', person: 'Анна' }]);
 });
+
+test('a placeholder that is empty as long as its control has the focus is read when the form is sent', async () => {
+  const { click, wait, find, calls } = openForm(
+    '<form><input name="a1" placeholder="Ваше имя"><input name="b1" placeholder="Телефон"><button>Отправить</button></form>',
+  );
+  for (const [name, text] of [
+    ['a1', 'Анна'],
+    ['b1', '+7 916 123-45-67'],
+  ] as const) {
+    const control = find(`[name=${name}]`);
+    const { placeholder } = control;
+    control.addEventListener('focus', () => (control.placeholder = ''));
+    control.addEventListener('blur', () => (control.placeholder = placeholder));
+    control.focus();
+    await wait();
+    control.value = text;
+  }
+  find('button').focus();
+  click();
+  await wait();
+  expect(calls).toEqual([{ tel: '79161234567', person: 'Анна' }]);
+});
