@@ -2,7 +2,10 @@ import { attempt } from '../diagnostics/guard';
 
 type Bag = Record<string, unknown>;
 
-/** Counters on the page: Metrika's own list, else the globals `yaCounter12345` that it leaves. */
+/**
+ * Counters on the page: Metrika's own list, else the globals `yaCounter12345` that it leaves, and as long as its script
+ * loads the calls that wait for it, `ym(12345, 'init')`.
+ */
 function findCounters(win: Window): string[] {
   const page = win as unknown as Bag;
   const listed = attempt(() => {
@@ -14,7 +17,10 @@ function findCounters(win: Window): string[] {
       (found, key) => found.concat(/^yaCounter(\d+)$/.exec(key)?.[1] ?? []),
       [],
     );
-  return [...new Set(listed?.length ? listed : (attempt(globals) ?? []))];
+  const waiting = () => (page['ym'] as { a: ArrayLike<unknown>[] }).a.map((told) => String(told[0]));
+  return [
+    ...new Set(listed?.length ? listed : [...(attempt(globals) ?? []), ...(attempt(waiting) ?? [])]),
+  ].filter(Number);
 }
 
 /** Reaches a goal in one counter, or in every counter of the page (`auto`). */
