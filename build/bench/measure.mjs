@@ -85,6 +85,9 @@ const start = (src) =>
 /** A submit that the page took over is an order only when 800 ms brought no refusal. */
 const untilOrdered = 1300;
 
+/** A person types for longer than an idle moment takes to come. */
+const whileTyping = 2200;
+
 const insert = () => {
   const parts = document.createDocumentFragment();
   for (let n = 0; n < 10_000; n++) {
@@ -108,7 +111,7 @@ export async function measure({ browser, origin }, { name, forms, throttle }) {
     const started = await spend(cdp, () => tab.evaluate(start, `/${name}`));
     const heapAfter = await readHeap(cdp);
     // As a visitor does: into the form first, and the button some time later.
-    const touch = await spend(cdp, () => tab.locator('[name=phone]').first().click());
+    const touch = await spend(cdp, () => tab.locator('[name=phone]').first().click(), whileTyping);
     const { x, y, width, height } = await tab.locator('button').first().boundingBox();
     const click = () => tab.mouse.click(x + width / 2, y + height / 2);
     const first = await spend(cdp, click, untilOrdered);
