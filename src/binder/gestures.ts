@@ -77,7 +77,8 @@ function createReader(ctx: Context): (binding: Binding) => void {
       ctx.clock.idle(() => {
         const found = last;
         last = undefined;
-        if (!ctx.running || !found) return;
+        // Tried already, it was read then.
+        if (!ctx.running || !found || found.reading) return;
         viewForm(ctx, found);
         // Some pages empty the placeholder of what has the focus: it will say more when the form is sent.
         if (call(found.root, 'querySelector', '[placeholder=""]')) found.reading = undefined;
