@@ -84,7 +84,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .constantFrom<WidgetKind>('method', 'service', 'throws', 'none')
+      .constantFrom<WidgetKind>('method', 'service', 'throws', 'kills', 'none')
       .map<Step>((kind) => (journey) => journey.page.setWidget(kind)),
   },
   {

@@ -62,7 +62,8 @@ export class Time {
   }
 }
 
-export type WidgetKind = 'method' | 'service' | 'throws' | 'none';
+/** `kills`: the page dies while the widget's method runs, as when a tab crashes or is closed by the system. */
+export type WidgetKind = 'method' | 'service' | 'throws' | 'kills' | 'none';
 
 /** Everything that reached a widget or was dispatched, over all pages. */
 export interface Ledger {
@@ -81,7 +82,7 @@ class FakeDocument {
 /** A page of a tab: its own window and courier, the tab's session storage, the browser's local storage. */
 export class FakePage {
   shown = true;
-  /** Left for another site, or stopped. */
+  /** Left for another site, stopped, or dead. */
   gone = false;
   skew = 0;
   readonly courier: Courier;
@@ -89,7 +90,7 @@ export class FakePage {
 
   constructor(
     time: Time,
-    readonly session: FakeStorage,
+    public session: FakeStorage,
     local: FakeStorage,
     private readonly ledger: Ledger,
     redeliver: 'queued' | 'unacked' | 'off' = 'queued',
@@ -129,6 +130,13 @@ export class FakePage {
     return true;
   }
 
+  /** Nothing of ours runs any longer: the next page finds storage as it is at this moment. */
+  #die(): void {
+    this.session = this.session.copy();
+    this.gone = true;
+    this.shown = false;
+  }
+
   setWidget(kind: WidgetKind): void {
     delete this.win['ckForms'];
     delete this.win['CallKeeper'];
@@ -139,6 +147,7 @@ export class FakePage {
       ckEvent: ({ tel }: { tel: string }) => {
         if (kind === 'throws') throw 'the widget fails';
         this.ledger.method.push(tel);
+        if (kind === 'kills') this.#die();
       },
     };
   }
