@@ -1,63 +1,26 @@
-import type { Transport } from '../delivery/entry';
-import type { WidgetState } from '../delivery/widget';
-import type { Reason } from '../diagnostics/reasons';
-import type { Field } from '../fields/field';
-import type { Signal } from '../fields/mapping';
-import type { LayeredOptions } from '../options/layers';
-import type { Payload } from '../submission/payload';
+import type { Binder } from '../binder/create-binder';
+import type { EventName } from '../binder/emitter';
+import type { Outcome } from '../binder/outcome';
+
+export type { EventDetail, EventName } from '../binder/emitter';
+export type { FieldReport, FormReport } from '../binder/inspect';
+export type { Outcome } from '../binder/outcome';
+export type { Status } from '../binder/status';
 
 /** The part of `window.ckAutobind` that the panel uses: all it knows comes from there. */
-export interface Api {
-  readonly version: string;
-  push(...commands: unknown[]): number;
-  inspect(root?: Document | ShadowRoot | Element): FormReport[];
-  status(): Status;
-  send(payload: Payload): Promise<Outcome>;
-  on(event: EventName, listener: (detail: EventDetail) => void): () => void;
+export interface Api extends Pick<Binder, 'version' | 'push' | 'inspect' | 'status' | 'send' | 'on'> {
   inspector?: () => void;
 }
 
-export interface FieldReport {
-  control: Element;
-  field: Field;
-  score: number;
-  signals: Signal[];
-}
+export type OutcomeState = Outcome['state'];
 
-export interface FormReport {
-  form: Element;
-  bound: boolean;
-  reason: Reason | null;
-  title: string;
-  system: string | null;
-  fields: FieldReport[];
-  options: LayeredOptions;
-}
-
-export type OutcomeState = 'sent' | 'confirmed' | 'queued' | 'skipped' | 'problem' | 'failed';
-
-export interface Outcome {
-  at: number;
-  form: string;
-  state: OutcomeState;
-  reason: Reason | null;
-  releasedBy: string | null;
-  transport: Transport | null;
-}
-
-export interface Status {
-  version: string;
-  running: boolean;
-  widget: WidgetState;
-  outbox: number;
-  outcomes: Outcome[];
-}
-
-export const EVENTS = ['attempt', 'problem', 'send', 'sent', 'confirmed', 'skipped', 'failed'] as const;
-export type EventName = (typeof EVENTS)[number];
-
-export interface EventDetail extends Partial<Outcome> {
-  target: Element | null;
-  payload?: Payload;
-  message?: string;
-}
+/** Everything that is told of an attempt, in the order in which it may be told. */
+export const EVENTS = [
+  'attempt',
+  'problem',
+  'send',
+  'sent',
+  'confirmed',
+  'skipped',
+  'failed',
+] as const satisfies readonly EventName[];

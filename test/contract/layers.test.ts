@@ -6,7 +6,8 @@ const tiers = [
   ['diagnostics'],
   ['options', 'fields', 'phone', 'submission'],
   ['page', 'delivery', 'systems', 'analytics'],
-  ['binder', 'inspector'],
+  ['binder'],
+  ['inspector'],
   ['entries'],
 ];
 const pure = tiers[1]!;
@@ -50,6 +51,14 @@ test('no import leads back to where it started', () => {
   };
   for (const path of sources) follow(path, []);
   expect(cycles).toEqual([]);
+});
+
+test('the inspector knows of the binder what it is told: types, and no code', () => {
+  const lines = sources
+    .filter((path) => folderOf(path) === 'inspector')
+    .flatMap((path) => read(path).match(/^(?:im|ex)port .*from '.*\/binder\/.*$/gm) ?? []);
+  expect(lines).not.toEqual([]);
+  expect(lines.filter((line) => !/^(?:im|ex)port type /.test(line))).toEqual([]);
 });
 
 test('only the folder of phones knows the phone library', () => {
