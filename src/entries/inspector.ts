@@ -30,15 +30,16 @@ function start(win: Page, binder: Inspected): void {
   binder.inspector();
 }
 
-/** Runs once the page can be looked at, and the script is there. */
-function whenReady(win: Page): void {
-  const { ckAutobind: binder } = win;
-  if (binder && 'inspect' in binder) start(win, binder);
-  else console.warn('[callkeeper] the inspector found no ck-autobind script on this page.');
-}
+/** Runs once the page can be looked at; where the script is not there, says so. */
+const whenReady = (win: Page) => (): void =>
+  void attempt(() => {
+    const { ckAutobind: binder } = win;
+    if (binder && 'inspect' in binder) start(win, binder);
+    else console.warn('[callkeeper] the inspector found no ck-autobind script on this page.');
+  });
 
 attempt(() => {
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', () => whenReady(window));
-  else whenReady(window);
+  const look = whenReady(window);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look);
+  else look();
 });
