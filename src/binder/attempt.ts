@@ -13,7 +13,7 @@ import type { ControlValue } from '../submission/values';
 import { contextOf } from './page-context';
 import { judgeProblem } from './problem';
 import { RECALLED, recallSteps } from './steps';
-import { emitOf, skip } from './tell';
+import { emitOf, SAME_TRY, skip } from './tell';
 import { viewForm } from './view';
 import type { Attempt, Binding, Context, View, Way } from './model';
 
@@ -77,9 +77,6 @@ export function takeOnce(ctx: Context, binding: Binding): Attempt {
   binding.taken = undefined;
   return taken;
 }
-
-/** A click, the submit that follows it and a second click are one try. */
-const SAME_TRY = 1000;
 
 /** Whether a button of a form may lead on: as far as is known, for only the first four were read. */
 function mayLead(reading?: FormReading): boolean {

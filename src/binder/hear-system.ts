@@ -11,7 +11,7 @@ import { keepStep, refuse, watchAttempt } from './watch';
 import type { Attempt, Context, Way } from './model';
 
 /** A system's word that comes this soon after a try was seen concerns that same try. */
-const SAME_TRY = 300;
+const SAME_WORD = 300;
 /** Where forms of a system were tried on this page, values that the system tells are of those same tries. */
 const LATELY = 60_000;
 
@@ -24,7 +24,7 @@ const findWaiting = (ctx: Context, form: Element | null, system: string): Attemp
 /** A system tells of a try that perhaps no `submit` event told of. */
 function hearAttempted(ctx: Context, form: Element, event?: Event): void {
   const binding = bindingOf(ctx, form);
-  if (isWithin(ctx, SAME_TRY, binding.triedAt)) return;
+  if (isWithin(ctx, SAME_WORD, binding.triedAt)) return;
   const way: Way = event ? { kind: 'click', event } : { kind: 'script' };
   watchAttempt(ctx, openAttempt(ctx, takeOnce(ctx, binding), way));
 }

@@ -7,6 +7,7 @@ import { bindingOf } from './binding';
 import { release } from './order';
 import { stopEvent } from './problem';
 import { rememberStep } from './steps';
+import { isWithin, SAME_TRY } from './tell';
 import { awaitLeave, findNavigation, leavePage, releaseEarly, watchAttempt } from './watch';
 import type { Attempt, Context } from './model';
 
@@ -76,7 +77,7 @@ export function onFormData(ctx: Context, form: Element, gesture: Event | undefin
     if (kind === 'submit' && event?.currentTarget === null && !event.defaultPrevented) leave(ctx, last);
     return;
   }
-  if (!gesture || (last && ctx.clock.now() - last.openedAt < 1000)) return;
+  if (!gesture || isWithin(ctx, SAME_TRY, last?.openedAt)) return;
   const attempt = openAttempt(ctx, take(ctx, binding), { kind: 'script' });
   if (!ctx.open.has(attempt)) return;
   // After the click on a submit button it is the browser; the event was kept from us.

@@ -25,6 +25,7 @@ export interface FormReading {
 
 /** Types of controls that hold a value, by how they begin; an `object` has the type of its file. */
 const VALUED = /^(?:text|tel|email|num|sea|url|pass|hid|che|rad|date|mon|wee|tim|col|ran|sel)[a-z]*$/;
+
 /** Reads a form, or a container that stands for one, into plain data. Asks for no layout and adds no listener. */
 export function readForm(root: Element, { map, ignore }: Hints = {}): FormReading {
   const listed = listElements(root);
