@@ -4,26 +4,26 @@ import { sha256 } from './hash';
 import { reachGoal } from './metrika';
 import { keepPush, takePushes, type Claim, type Keeper } from './pending';
 
-/** What options say about telling others, asked at each use. */
-export interface BridgeSettings {
+/** What options say about telling others. */
+interface BridgeOptions {
   pii: 'raw' | 'hash' | 'none';
   userData: boolean;
   metrika: string;
   events: 'calls' | 'all';
 }
 
+type Receipt = Readonly<Record<string, unknown>>;
+
 /** Our events → `dataLayer` and Yandex.Metrika. */
 export interface Bridge {
-  /** `tel`: digits with country code. */
-  called(told: Told, tel: string): void;
-  missed(kind: 'invalid' | 'skipped' | 'failed', told: Told): void;
+  /** `tel`: digits with country code; `options`: those of the form, which may say otherwise than the page's. */
+  called(told: Told, tel: string, options: BridgeOptions): void;
+  missed(kind: 'invalid' | 'skipped' | 'failed', told: Told, options: BridgeOptions): void;
   /** The service's own `CallKeeperData`, mirrored. */
-  confirmed(receipt: Readonly<Record<string, unknown>>): void;
+  confirmed(receipt: Receipt, options: BridgeOptions): void;
   /** Pushes again, once, what the change of page has swallowed. */
   repeat(): void;
 }
-
-type Receipt = Readonly<Record<string, unknown>>;
 
 const CALL = 'callkeeper-call_order-autobind';
 const PERSONAL = /^(client|person|manager|tel|phone|mail|email|name)$/i;
@@ -49,13 +49,7 @@ const itemOf = (told: Told, user?: object | false): object => ({
 });
 
 /** `claim`: of several tabs that may push the same thing again, one does. */
-export function createBridge(
-  win: Window,
-  layer: DataLayer,
-  keeper: Keeper,
-  claim: Claim,
-  settings: () => BridgeSettings,
-): Bridge {
+export function createBridge(win: Window, layer: DataLayer, keeper: Keeper, claim: Claim): Bridge {
   const call = (told: Told, user?: object | false) => {
     // Where Tag Manager is on the page it tells when a push was seen; nobody else does.
     const isTold = Object.prototype.hasOwnProperty.call(win, 'google_tag_manager');
@@ -64,19 +58,17 @@ export function createBridge(
   };
   const mirror = (data: object) => void layer.push({ event: 'CallKeeperData', CallKeeperData: data });
   return {
-    called(told, tel) {
-      const { userData, pii, metrika } = settings();
+    called(told, tel, { userData, pii, metrika }) {
       // Without a hash to wait for, the push happens before the page is left.
       if (!userData || pii !== 'hash') call(told, userData && pii === 'raw' && { phone_number: `+${tel}` });
       else
         void sha256(win, `+${tel}`).then((hash) => call(told, hash ? { sha256_phone_number: hash } : false));
       reachGoal(win, metrika, CALL);
     },
-    missed(kind, told) {
-      if (settings().events === 'all') layer.push({ event: `callkeeper-${kind}-autobind`, ck: told });
+    missed(kind, told, { events }) {
+      if (events === 'all') layer.push({ event: `callkeeper-${kind}-autobind`, ck: told });
     },
-    confirmed(receipt) {
-      const { pii } = settings();
+    confirmed(receipt, { pii }) {
       const client = digitsOf(receipt['client']);
       const rest = pii === 'raw' ? receipt : withoutPerson(receipt, client);
       if (pii !== 'hash' || !client) mirror(rest);

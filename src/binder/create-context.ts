@@ -49,7 +49,7 @@ function createDelivery({ win, clock, pageOptions }: Tools, context: () => Conte
     outbox: createOutbox(store, clock.now),
     claim,
     clock,
-    settings: () => ({ wait: pageOptions().wait * 1000, redeliver: pageOptions().redeliver }),
+    options: pageOptions,
     sent: (entry, transport) => tellSent(context(), entry, transport),
     expired: (entry) => tellExpired(context(), entry),
   });
@@ -57,7 +57,7 @@ function createDelivery({ win, clock, pageOptions }: Tools, context: () => Conte
     courier,
     layer,
     marks: createMarks(shared, clock.now),
-    bridge: createBridge(win, layer, store, claim, pageOptions),
+    bridge: createBridge(win, layer, store, claim),
   };
 }
 

@@ -31,8 +31,8 @@ export function createEmitter(win: Window): Emitter {
     // A form that was taken out of the page meanwhile tells nobody: the page's root stands in for it.
     const isGone = !target || (LATE.test(name) && get<boolean>(target, 'isConnected') === false);
     const place = isGone ? pageOf(win) : target;
-    const event = createEvent(win, `ck:${name}`, detail, name === 'send');
-    return attempt(() => call<boolean>(place, 'dispatchEvent', event)) !== false;
+    const createOurs = () => createEvent(win, `ck:${name}`, detail, name === 'send');
+    return attempt(() => call<boolean>(place, 'dispatchEvent', createOurs())) !== false;
   };
   return {
     on(name, listener) {

@@ -1,7 +1,6 @@
 import type { Bridge } from '../analytics/bridge';
 import type { ConsentState } from '../analytics/consent';
 import type { DataLayer } from '../analytics/data-layer';
-import type { Told } from '../delivery/entry';
 import type { Courier } from '../delivery/courier';
 import type { Marks } from '../delivery/marks';
 import type { Clock } from '../diagnostics/clock';
@@ -16,6 +15,7 @@ import type { FormReading } from '../page/read-form';
 import type { RefusalMarks } from '../page/refusal';
 import type { PhoneRules } from '../phone/rules';
 import type { Payload } from '../submission/payload';
+import type { Told } from '../submission/told';
 import type { ControlValue } from '../submission/values';
 import type { Systems } from '../systems/systems';
 import type { Emitter } from './emitter';
@@ -85,6 +85,8 @@ export interface Binding {
 /** A payload on its way, and the form it came from as long as that form is in the page. */
 export interface Sending {
   target: Element | null;
+  /** Those of the form at the attempt. */
+  options: Options;
   outcome: Outcome;
 }
 

@@ -46,8 +46,8 @@ function order(ctx: Context, attempt: Attempt, keepOnly: boolean): void {
   ctx.speaker.debug(`ordered: ${attempt.releasedBy}`, binding.root);
   const id = createId(ctx.clock.now);
   const told = { ...toldOf(ctx, attempt), event_id: id };
-  const sending = { target: binding.root, outcome: (attempt.outcome = note(ctx, told)) };
-  ctx.sendings.set(told, sending);
+  attempt.outcome = note(ctx, told);
+  ctx.sendings.set(told, { target: binding.root, options, outcome: attempt.outcome });
   ctx.courier.accept(payload, told, id, keepOnly);
 }
 
@@ -69,7 +69,11 @@ const tellOf = (
 
 /** The courier handed an entry over: everybody is told. An entry of an earlier page has no form here. */
 export function tellSent(ctx: Context, { told, payload }: Entry, transport: Transport): void {
-  const sending = ctx.sendings.get(told) ?? { target: null, outcome: note(ctx, told) };
+  const sending = ctx.sendings.get(told) ?? {
+    target: null,
+    options: ctx.pageOptions(),
+    outcome: note(ctx, told),
+  };
   const { outcome } = sending;
   ctx.sendings.set(told, sending);
   ctx.speaker.debug(`sent: ${transport}`);
@@ -82,7 +86,7 @@ export function tellSent(ctx: Context, { told, payload }: Entry, transport: Tran
   // Not from where the attempt is at hand: the timer would keep that too.
   letGo(ctx, sending);
   tellOf(ctx, sending, 'sent', { payload });
-  ctx.bridge.called({ ...told, transport }, payload.tel);
+  ctx.bridge.called({ ...told, transport }, payload.tel, sending.options);
 }
 
 /** Nobody came for the entry within its lifetime: it is gone, and said so. */
@@ -91,7 +95,7 @@ export function tellExpired(ctx: Context, { told }: Entry): void {
   if (!sending) return;
   Object.assign(sending.outcome, { state: 'failed', reason: 'expired' });
   tellOf(ctx, sending, 'failed');
-  ctx.bridge.missed('failed', { ...told, reason: 'expired' });
+  ctx.bridge.missed('failed', { ...told, reason: 'expired' }, sending.options);
 }
 
 const MOST_CONFIRMATIONS = 20;
@@ -111,7 +115,7 @@ export function hearReceipt(ctx: Context, detail: unknown): void {
     // Not yet: a widget may acknowledge before its method returns, and `sent` is still to be told.
     ctx.clock.later(0, () => (sending.target = null));
   }
-  ctx.bridge.confirmed(receipt);
+  ctx.bridge.confirmed(receipt, ctx.pageOptions());
 }
 
 /** A `CallKeeperEvent` that is not ours: the site orders the call itself, so we do not. */

@@ -7,9 +7,13 @@ import type { Attempt, Context } from './model';
 
 const MOST = 20;
 
-/** A FormData that a handler of the page builds this soon after a submit makes it no second try. */
-const SAME_TRY = 1000;
+/**
+ * A click, the submit that follows it, the FormData that a handler builds of it and a second click are one try: all
+ * that comes within so many milliseconds.
+ */
+export const SAME_TRY = 1000;
 
+/** Whether a moment, if there was one, is less than `span` milliseconds ago. */
 export const isWithin = (ctx: Context, span: number, moment = -Infinity): boolean =>
   ctx.clock.now() - moment < span;
 
@@ -72,5 +76,5 @@ export function skip(
   const outcome = (attempt.outcome = note(ctx, told, state, reason));
   ctx.speaker.debug(`${state}: ${reason}`, attempt.binding.root);
   emitOf(ctx, attempt, state, { ...outcome, ...words });
-  ctx.bridge.missed(state === 'problem' ? 'invalid' : state, { ...told, reason });
+  ctx.bridge.missed(state === 'problem' ? 'invalid' : state, { ...told, reason }, attempt.options);
 }

@@ -1,5 +1,6 @@
 import type { Payload } from '../submission/payload';
-import { isWaiting, LIFETIME, NEW, type Entry, type Told } from './entry';
+import type { Told } from '../submission/told';
+import { isWaiting, LIFETIME, NEW, type Entry } from './entry';
 import { createHands, type CourierParts, type Hands } from './hands';
 import { createRounds } from './patience';
 import { readDigits } from './receipt';
@@ -25,8 +26,8 @@ export interface Courier {
 const isFor = (tel: string) => (entry: Entry) => readDigits(entry.payload.tel) === tel;
 
 /** What earlier pages left, as far as it may still be sent. */
-function takeUp({ outbox, settings }: CourierParts, { move }: Hands): Entry[] {
-  const { redeliver } = settings();
+function takeUp({ outbox, options }: CourierParts, { move }: Hands): Entry[] {
+  const { redeliver } = options();
   return outbox.recover().filter((entry) => {
     if (redeliver === 'off') outbox.drop(entry);
     move(entry, redeliver === 'unacked' && !entry.resent ? 'resend' : 'reload');

@@ -2,8 +2,6 @@ import type { Payload } from '../submission/payload';
 import type { Told } from '../submission/told';
 import type { Happening, Stage } from './machine';
 
-export type { Told };
-
 /** How a payload was handed over. */
 export type Transport = 'ckForms' | 'event' | 'legacy-event';
 

@@ -6,8 +6,8 @@ import { step, type Happening } from './machine';
 import type { Outbox } from './outbox';
 import { findHappening } from './patience';
 
-/** What options say, asked at each use. `wait` in milliseconds. */
-export interface CourierSettings {
+/** What options say, asked at each use. `wait` in seconds. */
+interface CourierOptions {
   wait: number;
   redeliver: 'queued' | 'unacked' | 'off';
 }
@@ -16,7 +16,7 @@ export interface CourierParts {
   outbox: Outbox;
   claim: Claim;
   clock: Clock;
-  settings(): CourierSettings;
+  options(): CourierOptions;
   sent(entry: Entry, transport: Transport): void;
   expired(entry: Entry): void;
 }
@@ -30,7 +30,7 @@ export interface Hands {
 }
 
 export function createHands(win: Window, parts: CourierParts): Hands {
-  const { outbox, claim, clock, settings, sent, expired } = parts;
+  const { outbox, claim, clock, options, sent, expired } = parts;
   let busy = false;
   const move = (entry: Entry, happening: Happening) => {
     const stage = step(entry.stage, happening);
@@ -38,7 +38,7 @@ export function createHands(win: Window, parts: CourierParts): Hands {
     entry.stage = stage;
     if (happening === 'resend') entry.resent = true;
     // Written before the widget is called: a page that dies in between sends at most once.
-    if (isWaiting(entry) || (stage !== 'gone' && settings().redeliver === 'unacked')) outbox.keep(entry);
+    if (isWaiting(entry) || (stage !== 'gone' && options().redeliver === 'unacked')) outbox.keep(entry);
     else outbox.drop(entry);
     if (happening === 'expire') expired(entry);
     if (!/widget|service|deadline/.test(happening)) return;
@@ -49,7 +49,7 @@ export function createHands(win: Window, parts: CourierParts): Hands {
     sent(entry, transport);
   };
   const find = (entry: Entry, elapsed: number) =>
-    isWaiting(entry) ? findHappening(win, entry, elapsed, clock.now(), settings().wait) : undefined;
+    isWaiting(entry) ? findHappening(win, entry, elapsed, clock.now(), options().wait * 1000) : undefined;
   const look = (entry: Entry, elapsed: number) => {
     const happening = find(entry, elapsed);
     if (happening === 'expire') move(entry, happening);

@@ -17,16 +17,4 @@ export type Field =
   | 'honeypot';
 
 /** What an owner may declare with `data-ck-field` or `data-ck-map`. */
-export type DeclaredField =
-  | 'tel'
-  | 'person'
-  | 'person.first'
-  | 'person.last'
-  | 'person.middle'
-  | 'email'
-  | 'manager'
-  | 'mail'
-  | 'param1'
-  | 'param2'
-  | 'consent'
-  | 'ignore';
+export type DeclaredField = Exclude<Field, 'tel.code' | 'tel.part' | 'tel.ext' | 'honeypot'> | 'ignore';

@@ -4,7 +4,7 @@ import type { PhoneReading, PhoneRules } from '../phone/rules';
 import { joinPhone, readJoined, type JoinedPhone } from './join-phone';
 import { buildExtras, type Sources } from './option-texts';
 import type { Payload } from './payload';
-import type { ControlValue, PageContext, Problem, SubmissionSettings } from './values';
+import type { ControlValue, PageContext, Problem, SubmissionOptions } from './values';
 
 /** What an attempt comes to: a payload, a problem, or, for a wrong number that may still go out, both. */
 export interface Submission {
@@ -16,7 +16,7 @@ export interface Submission {
 }
 
 /** A number whose rules are not on board passes also where all others must be given out. */
-function isWrong({ verdict, country }: PhoneReading, { check }: SubmissionSettings): boolean {
+function isWrong({ verdict, country }: PhoneReading, { check }: SubmissionOptions): boolean {
   if (check === 'off') return false;
   return verdict === 'impossible' || (check === 'valid' && verdict !== 'valid' && country !== null);
 }
@@ -27,8 +27,8 @@ const isForbidden = ({ country }: PhoneReading, countries: readonly string[], ru
   (country ? !countries.includes(country) : countries.every((one) => rules.knows(one)));
 
 /** The country of numbers typed without a code: the owner's word, else what the form and the page tell. */
-function countryOf(joined: JoinedPhone, { settings, page, complaints }: Sources, rules: PhoneRules): string {
-  const { country } = settings;
+function countryOf(joined: JoinedPhone, { options, page, complaints }: Sources, rules: PhoneRules): string {
+  const { country } = options;
   if (country === 'auto') return rules.guessCountry({ ...joined, hostname: page.hostname });
   if (!rules.knows(country)) {
     const text = `no phone rules of ${country} here; its numbers need their country code`;
@@ -39,28 +39,28 @@ function countryOf(joined: JoinedPhone, { settings, page, complaints }: Sources,
 
 function findReason(
   reading: PhoneReading | null,
-  { values, settings }: Sources,
+  { values, options }: Sources,
   rules: PhoneRules,
   manager = '',
 ): Problem['reason'] | null {
   // A box that the form requires and nobody ticked: whatever else is right, no call.
   if (values.some(({ field, required, checked }) => field === 'consent' && required && !checked))
     return 'no_consent_box';
-  if (!reading || (settings.check === 'off' && reading.digits.length < 5)) return 'empty_phone';
+  if (!reading || (options.check === 'off' && reading.digits.length < 5)) return 'empty_phone';
   if (samePhone(manager, reading.digits)) return 'same_as_manager';
-  if (isWrong(reading, settings)) return 'invalid_phone';
-  return isForbidden(reading, settings.countries, rules) ? 'country' : null;
+  if (isWrong(reading, options)) return 'invalid_phone';
+  return isForbidden(reading, options.countries, rules) ? 'country' : null;
 }
 
 /** The whole way from what the controls hold to what CallKeeper gets, or to what is wrong. */
 export function buildSubmission(
   values: readonly ControlValue[],
-  settings: SubmissionSettings,
+  options: SubmissionOptions,
   page: PageContext,
   rules: PhoneRules,
 ): Submission {
   const complaints: Complaint[] = [];
-  const sources = { values, settings, page, complaints };
+  const sources = { values, options, page, complaints };
   const joined = joinPhone(values);
   const country = countryOf(joined, sources, rules);
   const reading = readJoined(joined, rules, country);

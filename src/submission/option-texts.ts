@@ -8,7 +8,7 @@ import { parsePartner } from './partner';
 import { LONGEST, type Payload } from './payload';
 import { cleanPerson, joinPerson } from './person';
 import { fillPlaceholders } from './placeholders';
-import type { ControlValue, PageContext, SubmissionSettings } from './values';
+import type { ControlValue, PageContext, SubmissionOptions } from './values';
 
 /** Everything of a payload but the phone. */
 export type Extras = Omit<Payload, 'tel'>;
@@ -18,18 +18,18 @@ type TextOption = 'person' | 'param1' | 'param2' | 'title';
 /** What a submission is built from; `complaints` are added to. */
 export interface Sources {
   values: readonly ControlValue[];
-  settings: SubmissionSettings;
+  options: SubmissionOptions;
   page: PageContext;
   complaints: Complaint[];
 }
 
 /** A function that fills the placeholders of an option. */
 const createFill =
-  ({ values, settings, page, complaints }: Sources, person: string) =>
+  ({ values, options, page, complaints }: Sources, person: string) =>
   (option: TextOption, title: string): string => {
     const unknown = new Set<string>();
     const lookup = createLookup(values, page, person, title);
-    const text = fillPlaceholders(settings[option] ?? '', lookup, unknown);
+    const text = fillPlaceholders(options[option] ?? '', lookup, unknown);
     for (const name of unknown)
       complaints.push({ option, text: `{${cleanText(name, 60)}} is no placeholder; left empty` });
     return text;
@@ -37,9 +37,9 @@ const createFill =
 
 /** A function that takes what a declared control holds, else the option; what nobody can use is told. */
 const createPick =
-  ({ values, settings, complaints }: Sources) =>
+  ({ values, options, complaints }: Sources) =>
   <T>(option: 'manager' | 'mail' | 'partner', parse: (given: unknown, refused: string[]) => T): T | null => {
-    for (const given of [textsOf(values, ({ field }) => field === option, 'text'), settings[option]]) {
+    for (const given of [textsOf(values, ({ field }) => field === option, 'text'), options[option]]) {
       const refused: string[] = [];
       const parsed = given ? parse(given, refused) : null;
       if (given && (!parsed || refused.length)) complaints.push(complain(option, given, 'left out'));
@@ -54,8 +54,8 @@ export function buildExtras(
   rules: PhoneRules,
   country: string,
 ): { extras: Extras; title: string } {
-  const { values, settings, page } = sources;
-  const typed = joinPerson(values, () => settings.lang ?? page.lang);
+  const { values, options, page } = sources;
+  const typed = joinPerson(values, () => options.lang ?? page.lang);
   const isDeclared = values.some(({ field, declared }) => declared && /^person/.test(field ?? ''));
   const fill = createFill(sources, typed);
   const pick = createPick(sources);

@@ -1,4 +1,5 @@
 import type { Field } from '../fields/field';
+import type { Options } from '../options/generated/options';
 
 /** What a control held at an attempt. */
 export interface ControlValue {
@@ -19,19 +20,20 @@ export interface ControlValue {
 }
 
 /** The options that a payload is made of. */
-export interface SubmissionSettings {
-  readonly person: string | null;
-  readonly param1: string | null;
-  readonly param2: string | null;
-  readonly manager: string | null;
-  readonly mail: unknown;
-  readonly partner: string | null;
-  readonly title: string | null;
-  readonly country: string;
-  readonly countries: readonly string[];
-  readonly check: 'possible' | 'valid' | 'off';
-  readonly lang: string | null;
-}
+export type SubmissionOptions = Pick<
+  Options,
+  | 'person'
+  | 'param1'
+  | 'param2'
+  | 'manager'
+  | 'mail'
+  | 'partner'
+  | 'title'
+  | 'country'
+  | 'countries'
+  | 'check'
+  | 'lang'
+>;
 
 /** What the page tells; what placeholders may ask for has their names. */
 export interface PageContext {

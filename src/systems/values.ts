@@ -16,7 +16,7 @@ const LAST = /last_?name$/i;
 function findValues(fields: unknown, from: Element | null): SystemValues | undefined {
   if (!Array.isArray(fields)) return undefined;
   const find = (meant: RegExp): string => {
-    const isMeant = ({ name, value }: NamedValue) => meant.test(name) && `${String(value)}`;
+    const isMeant = ({ name, value }: NamedValue) => meant.test(name) && String(value ?? '');
     return String((fields as NamedValue[]).find(isMeant)?.value ?? '');
   };
   const tel = find(TEL);

@@ -56,6 +56,25 @@ describe('I what others are told', () => {
     expect(text).toContain(`"client":"${hashed}"`);
   });
 
+  test('what analytics is told may differ from form to form', () => {
+    const forms = FORM + FORM.replace('id="f"', 'id="g" data-ck-user-data data-ck-events="all"');
+    const site = openSite(forms);
+    const call = { event: 'callkeeper-call_order-autobind' };
+    const submit = (at: number, phone: string) => {
+      const form = site.form(at);
+      form.querySelector<HTMLInputElement>('[name=phone]')!.value = phone;
+      site.submit(form);
+    };
+    submit(0, '8 916 123-45-67');
+    submit(1, '8 916 123-45-68');
+    expect(site.layer()).toMatchObject([call, { ...call, user_data: { phone_number: '+79161234568' } }]);
+    expect(site.layer()[0]).not.toHaveProperty('user_data');
+    submit(0, '8 916 123');
+    expect(site.layer()).toHaveLength(2);
+    submit(1, '8 916 123');
+    expect(site.layer()[2]).toMatchObject({ event: 'callkeeper-invalid-autobind' });
+  });
+
   test('I-09 one order gives one event of ours, one acknowledgement one of the service’s', () => {
     const site = openSite();
     order(site);

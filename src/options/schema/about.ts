@@ -40,7 +40,6 @@ export interface About {
 
 /** Everything the generators know of an option. */
 export interface OptionMeta extends About {
-  group?: Group;
   kind: Kind;
   default: unknown;
   values: readonly string[];

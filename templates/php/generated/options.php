@@ -397,7 +397,7 @@ return array(
 	),
 	'wait' => array(
 		'kind' => 'number',
-		'places' => array( 'script', 'form' ),
+		'places' => array( 'script' ),
 		'default' => 15,
 		'words' => array(),
 		'max' => 600,

@@ -32,7 +32,7 @@ function openPage(setting: Setting = {}) {
     outbox: createOutbox(createStore(win, () => 'session'), clock.now), // prettier-ignore
     claim: setting.claim ?? createClaim(win, createStore(win, () => 'local'), clock), // prettier-ignore
     clock: { ...clock, later: (ms, run) => (looks(ms), clock.later(ms, run)) },
-    settings: () => ({ wait: 15_000, redeliver }),
+    options: () => ({ wait: 15, redeliver }),
     sent: (entry, transport) => void sent(entry.id, entry.stage, transport),
     expired: (entry) => void expired(entry.id),
   });

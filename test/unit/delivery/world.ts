@@ -117,7 +117,7 @@ export class FakePage {
         clock,
       ),
       clock,
-      settings: () => ({ wait: 15_000, redeliver }),
+      options: () => ({ wait: 15, redeliver }),
       sent: () => undefined,
       expired: () => undefined,
     });

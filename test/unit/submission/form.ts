@@ -1,8 +1,8 @@
-import type { ControlValue, PageContext, SubmissionSettings } from '../../../src/submission/values';
+import type { ControlValue, PageContext, SubmissionOptions } from '../../../src/submission/values';
 import { buildSubmission, type Submission } from '../../../src/submission/build';
 import { rules } from '../phone/rules-of-the-cis';
 
-export const SETTINGS: SubmissionSettings = {
+export const SETTINGS: SubmissionOptions = {
   person: null,
   param1: null,
   param2: null,
@@ -47,6 +47,6 @@ export const tel = (text = '8 (916) 123-45-67', more: Partial<ControlValue> = {}
 
 export const build = (
   values: ControlValue[],
-  settings: Partial<SubmissionSettings> = {},
+  settings: Partial<SubmissionOptions> = {},
   page: Partial<PageContext> = {},
 ): Submission => buildSubmission(values, { ...SETTINGS, ...settings }, { ...PAGE, ...page }, rules);
