@@ -6,29 +6,38 @@ import { accept } from './commands';
 import { createContext, type Build } from './create-context';
 import type { EventName, Listener } from './emitter';
 import { createGestures } from './gestures';
+import { tellForeignFrame } from './hear-system';
 import { inspect, type FormReport } from './inspect';
 import { hearForeignCall, hearReceipt } from './order';
 import type { Outcome } from './outcome';
 import { send } from './send';
-import { note } from './tell';
 import { readStatus, type Status } from './status';
-import { tellForeignFrame } from './hear-system';
+import { note } from './tell';
 import { keepOpenAttempts } from './watch';
 import type { Context } from './model';
 
-/** `window.ckAutobind` after loading. */
+/** `window.ckAutobind` after loading. None of it throws, whatever it is given. */
 export interface Binder {
   readonly version: string;
-  /** Options, `{unit, …options}`, `{command: 'consent', granted}` or `{command: 'stop'}`. */
+  /**
+   * Options, `{unit, …options}`, `{command: 'consent', granted}` or `{command: 'stop'}`. What is wrong is left out and
+   * said in the console once. Always 0: nothing is kept waiting.
+   */
   push(...commands: unknown[]): number;
-  /** One report for each form and pseudo-form below `root` (default: the document). */
+  /** One report for each form and pseudo-form below `root` (default: the document). Walks all of it: not for each key. */
   inspect(root?: Document | ShadowRoot | Element): FormReport[];
+  /** The widget, what waits for it, and the last 20 outcomes. */
   status(): Status;
-  /** Orders a call as if the form had been submitted and accepted: the same checks, the same limits. */
+  /**
+   * Orders a call as if the form had been submitted and accepted: the same checks, the same limits. Never rejects; what
+   * cannot be read has the outcome `failed`, reason `error`.
+   */
   send(target: Element | Payload): Promise<Outcome>;
+  /** Listens; what it returns ends that. What a listener throws harms nobody. */
   on(event: EventName, listener: Listener): () => void;
-  /** Binds the forms of a closed shadow root or another document. */
+  /** Binds the forms of a closed shadow root or another document; what it returns ends that. */
   observe(root: ShadowRoot | Document): () => void;
+  /** Ends everything: listeners, timers, attempts that wait. The next page delivers what is in storage. */
   stop(): void;
 }
 

@@ -7,10 +7,13 @@ import type { Outcome } from './outcome';
 /** Our events on the form, without their `ck:`. */
 export type EventName = 'attempt' | 'problem' | 'send' | 'sent' | 'confirmed' | 'skipped' | 'failed';
 
-/** What a listener gets. `payload` may be changed by listeners of `send`. */
+/** What a listener gets: with most events the outcome, and what else there is to tell. */
 export interface EventDetail extends Partial<Outcome> {
+  /** The form; `null` for a call of an earlier page. */
   target: Element | null;
+  /** With `attempt`, `send` and `sent`. Listeners of `send` may change it. */
   payload?: Payload;
+  /** With `problem`: the words that the visitor was shown, `''` where none were. */
   message?: string;
 }
 

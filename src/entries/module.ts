@@ -20,8 +20,11 @@ export type { Payload } from '../submission/payload';
 /**
  * Starts a binder in a window and returns what `window.ckAutobind` offers. Importing this module does nothing.
  *
- * @param options what the attributes of the script tag would say, in camelCase
+ * @param options what the attributes of the script tag would say, in camelCase; what is wrong is left out, falls back
+ *   to its default and is said in the console once
  * @param win the window whose forms are bound; the global one by default
+ * @returns what starts at once and ends with `stop()`; one is enough for a window
+ * @throws ReferenceError where there is no window, as on a server
  * @example
  * const binder = createBinder({ manager: '+7 495 123-45-67', invalid: 'block' });
  * binder.on('sent', ({ form, releasedBy }) => console.log(form, releasedBy));
