@@ -73,7 +73,7 @@ export interface Options {
   readonly messageCountry: string | null;
   /** `data-ck-lang`. Language of the messages to visitors: ru, en, uk, kk, be, uz. Empty: the language of the page; where we do not speak it, Russian or English. */
   readonly lang: string | null;
-  /** `data-ck-send`. “auto” waits until the site has accepted the form, as far as that can be seen. “submit” orders at once when the form is sent without mistakes. “success” waits for the form system to say that it accepted the form. */
+  /** `data-ck-send`. “auto” waits until the site has accepted the form, as far as that can be seen. “submit” orders at once when the form is sent without mistakes. “success” waits for the form system to say that it accepted the form; where it says nothing and shows no error for ten seconds, the call is ordered too. */
   readonly send: 'auto' | 'submit' | 'success';
   /** `data-ck-dedupe`. For so many seconds the same number is not ordered again from this browser. 0 switches this off. Unit: s. */
   readonly dedupe: number;
@@ -195,7 +195,7 @@ export interface OptionInput {
   readonly messageCountry?: string | null | undefined;
   /** `data-ck-lang`. Language of the messages to visitors: ru, en, uk, kk, be, uz. Empty: the language of the page; where we do not speak it, Russian or English. */
   readonly lang?: string | null | undefined;
-  /** `data-ck-send`. “auto” waits until the site has accepted the form, as far as that can be seen. “submit” orders at once when the form is sent without mistakes. “success” waits for the form system to say that it accepted the form. */
+  /** `data-ck-send`. “auto” waits until the site has accepted the form, as far as that can be seen. “submit” orders at once when the form is sent without mistakes. “success” waits for the form system to say that it accepted the form; where it says nothing and shows no error for ten seconds, the call is ordered too. */
   readonly send?: ('auto' | 'submit' | 'success') | null | undefined;
   /** `data-ck-dedupe`. For so many seconds the same number is not ordered again from this browser. 0 switches this off. Unit: s. */
   readonly dedupe?: number | null | undefined;

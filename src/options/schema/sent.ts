@@ -6,14 +6,14 @@ export const sent = {
     scope: ['script', 'form'],
     label: words('When the call is ordered', 'Когда заказывать звонок'),
     help: words(
-      '“auto” waits until the site has accepted the form, as far as that can be seen. “submit” orders at once when the form is sent without mistakes. “success” waits for the form system to say that it accepted the form.',
-      '«auto» ждёт, пока сайт примет форму, насколько это видно. «submit» заказывает сразу, как только форму отправили без ошибок. «success» ждёт, пока система форм сообщит об успехе.',
+      '“auto” waits until the site has accepted the form, as far as that can be seen. “submit” orders at once when the form is sent without mistakes. “success” waits for the form system to say that it accepted the form; where it says nothing and shows no error for ten seconds, the call is ordered too.',
+      '«auto» ждёт, пока сайт примет форму, насколько это видно. «submit» заказывает сразу, как только форму отправили без ошибок. «success» ждёт, пока система форм сообщит об успехе; если она десять секунд молчит и не показывает ошибки, звонок тоже заказывается.',
     ),
     example: 'submit',
     valueWords: {
       auto: words('When the site has accepted the form', 'Когда сайт принял форму'),
       submit: words('At once when the form is sent', 'Сразу при отправке формы'),
-      success: words('Only when the form system reports success', 'Только после успеха системы форм'),
+      success: words('When the form system reports success', 'Когда система форм сообщит об успехе'),
     },
   }),
   dedupe: number({ min: 0, max: 86400, unit: 's' }, 60, {

@@ -386,11 +386,11 @@ return array(
 		'unit' => '',
 		'example' => 'submit',
 		'label' => __( 'When the call is ordered', 'callkeeper-autobind' ),
-		'help' => __( '“auto” waits until the site has accepted the form, as far as that can be seen. “submit” orders at once when the form is sent without mistakes. “success” waits for the form system to say that it accepted the form.', 'callkeeper-autobind' ),
+		'help' => __( '“auto” waits until the site has accepted the form, as far as that can be seen. “submit” orders at once when the form is sent without mistakes. “success” waits for the form system to say that it accepted the form; where it says nothing and shows no error for ten seconds, the call is ordered too.', 'callkeeper-autobind' ),
 		'value_words' => array(
 			'auto' => __( 'When the site has accepted the form', 'callkeeper-autobind' ),
 			'submit' => __( 'At once when the form is sent', 'callkeeper-autobind' ),
-			'success' => __( 'Only when the form system reports success', 'callkeeper-autobind' ),
+			'success' => __( 'When the form system reports success', 'callkeeper-autobind' ),
 		),
 	),
 	'dedupe' => array(
