@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { inRoot, listTracked, parse, read } from './repository';
@@ -64,6 +64,46 @@ test('every link from page to page leads to a file', () => {
   );
   expect(pages.length).toBeGreaterThan(15);
   expect(broken).toEqual([]);
+});
+
+/** The anchors that GitHub gives the headings of a page. */
+function anchorsOf(page: string): string[] {
+  const headings = read(page)
+    .replace(/^```[^]*?^```/gm, '')
+    .matchAll(/^#+ (.+)$/gm);
+  return [...headings].map(([, words]) =>
+    words!
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replace(/ /g, '-'),
+  );
+}
+
+test('every link to a heading finds it', () => {
+  const pages = listTracked().filter((path) => path.endsWith('.md'));
+  const links = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)].map(([, to, anchor]) => ({
+      page,
+      to: to ? join(dirname(page), to) : page,
+      anchor: anchor!,
+    })),
+  );
+  expect(links.length).toBeGreaterThan(50);
+  expect(links.filter(({ to, anchor }) => !anchorsOf(to).includes(anchor))).toEqual([]);
+});
+
+test('what the owner of a site reads says in Russian what it says in English, heading by heading and row by row', () => {
+  const pages = listTracked().filter((path) => /^docs\/ru\/.*\.md$|^README\.ru\.md$/.test(path));
+  // Of the measurements behind delivery there is a summary.
+  const twins = pages.filter((page) => page !== 'docs/ru/delivery.md');
+  const shapeOf = (page: string) => ({
+    headings: read(page).match(/^#+ /gm)?.length,
+    rows: read(page).match(/^\| /gm)?.length,
+    pictures: read(page).match(/^!\[/gm)?.length,
+  });
+  expect(twins.length).toBeGreaterThan(15);
+  for (const page of twins) expect(shapeOf(page), page).toEqual(shapeOf(page.replace(/\/ru\b|\.ru\b/, '')));
 });
 
 const guides = listTracked().filter((path) => /^(?:README[\w.]*|docs\/.+)\.md$/.test(path));
