@@ -27,7 +27,8 @@ function weighControl(count: Count, control: ControlSnapshot, hasLogin: boolean)
   const { type, secret, label, 'aria-label': aria, placeholder, name, id, autocomplete } = control;
   if (type === 'password') count(hasLogin ? 'login' : 'registration', PASSWORD);
   else if (secret && hears(fold(autocomplete + name) + fold(id), /^card$/)) count('payment', SAID);
-  else if (!/^(?:check|radio|hid)/.test(type))
+  // A search beside a phone looks through a list of choices.
+  else if (!/^(?:check|radio|hid|sea)/.test(type))
     for (const [concept, weights] of findConcepts(fold(label || aria || placeholder || name)))
       // An address says who somebody is, not how to reach them.
       if (weights?.other) count(concept === 'place' ? 'profile' : concept, type === 'textarea' ? SAID : 1);

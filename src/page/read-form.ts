@@ -2,7 +2,7 @@ import { hears } from '../fields/dictionary';
 import { OWNED } from '../fields/known-fields';
 import type { ControlSnapshot, FormSnapshot } from '../fields/snapshot';
 import { fold, lastSegment } from '../fields/text';
-import { get } from './dom';
+import { attribute, get } from './dom';
 import { findDeclared, isExcluded, listElements, readMarks, type Hints } from './form-scope';
 import { readAttributes, readControl } from './read-control';
 import { readNearby, readReferences, readTexts, saysSomething } from './read-labels';
@@ -38,7 +38,9 @@ export function readForm(root: Element, { map, ignore }: Hints = {}): FormReadin
   const lures: number[] = [];
   for (const element of listed) {
     const type = String(get(element, 'type')).replace(/-.*/, '');
-    if (/^(?:submit|button|image)$/.test(type)) submits.push(element);
+    // What the keyboard does not reach belongs to something else: the cross of a search among countries.
+    const isPressed = /^(?:submit|image)$/.test(type);
+    if (isPressed || (type === 'button' && attribute(element, 'tabindex') !== '-1')) submits.push(element);
     if (!VALUED.test(type) || isExcluded(element, root, marks, ignore)) continue;
     const snapshot = readOne(element, type, root, labels.get(element) ?? '', ours, map);
     if (!snapshot) continue;
