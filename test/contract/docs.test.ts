@@ -69,7 +69,7 @@ test('every link from page to page leads to a file', () => {
 /** The anchors that GitHub gives the headings of a page. */
 function anchorsOf(page: string): string[] {
   const headings = read(page)
-    .replace(/^```[^]*?^```/gm, '')
+    .replace(/^```[^]+?^```/gm, '')
     .matchAll(/^#+ (.+)$/gm);
   return [...headings].map(([, words]) =>
     words!
