@@ -31,7 +31,7 @@ export async function zipWordPress(version) {
     Object.entries(shell).filter(([path]) => path.startsWith('generated/')),
   );
   const files = {
-    ...Object.fromEntries(shared.filter(([path]) => path.startsWith('includes/') && !OWN.includes(path))),
+    ...Object.fromEntries(shared.filter(([path]) => !OWN.includes(path))),
     ...shell,
     ...(await translations(version, generated)),
     ...below('js', await readScripts()),

@@ -1,5 +1,5 @@
 import { describeOptions } from '../describe-options.mjs';
-import { plainOptionsPhp } from '../wordpress/options-php.mjs';
+import { optionsPhp } from '../wordpress/options-php.mjs';
 import { generateBitrix } from './bitrix.mjs';
 import { generateDrupal } from './drupal.mjs';
 import { generateJoomla } from './joomla.mjs';
@@ -15,7 +15,7 @@ import { generateSnippets } from './snippets.mjs';
 export async function generateCms(described) {
   const options = described ?? (await describeOptions());
   return {
-    'templates/php/generated/options.php': await plainOptionsPhp(options),
+    'templates/php/generated/options.php': await optionsPhp(options),
     ...generateJoomla(options),
     ...generateOpenCart(options),
     ...generateModx(options),

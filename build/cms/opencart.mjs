@@ -1,5 +1,5 @@
 import { settingsWords, withoutHead, wordsPhp } from './php-words.mjs';
-import { below, readRoot, readScripts, readSharedPhp, readShell, zip } from './sources.mjs';
+import { below, GUARD, readRoot, readScripts, readSharedPhp, readShell, zip } from './sources.mjs';
 
 const SHELL = 'templates/opencart/';
 const CODE = 'callkeeper_autobind';
@@ -48,10 +48,11 @@ export async function openCartFiles(version, major, generated = {}) {
     language(tag),
     (await read(`language/${tag}.php`)) + withoutHead(await read(`generated/words.${spoken}.php`)),
   ]);
+  const shop = { 'class-shop.php': (await read('includes/class-shop.php')).replace(GUARD, guard) };
   return {
     ...(await readShell(SHELL + shell, { version })),
     ...Object.fromEntries(await Promise.all(words)),
-    ...below(library, await readSharedPhp(guard)),
+    ...below(library, { ...(await readSharedPhp(guard)), ...below('includes', shop) }),
     ...below(scripts, await readScripts()),
     [license]: (await readRoot('LICENSE')).toString(),
   };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describeOptions } from '../describe-options.mjs';
 import { writePo } from './gettext.mjs';
-import { groupsPhp, optionsPhp } from './options-php.mjs';
+import { groupsPhp, wordsPhp } from './options-php.mjs';
 import { collectTexts } from './texts.mjs';
 
 const NOTE = 'Generated from the sources of the plugin by `npm run generate`. Do not edit.';
@@ -19,7 +19,7 @@ export async function generateWordPress(described) {
   const options = described ?? (await describeOptions());
   const tables = {
     'generated/groups.php': groupsPhp(options),
-    'generated/options.php': await optionsPhp(options),
+    'generated/words.php': wordsPhp(options),
   };
   const { entries, translate } = await collectTexts(tables, options);
   const about = { note: NOTE, version: await version() };

@@ -39,15 +39,8 @@ async function loadExpectedOf() {
     expectedOf([kind, '', '-', ...values, min, max].filter((word) => word !== undefined));
 }
 
-/** What people read of an option. */
-const wordsPhp = (option) => [
-  entry('label', say(option.label)),
-  entry('help', say(option.help)),
-  entry('value_words', wordsOf(option.valueWords)),
-];
-
-/** One option: what the parser needs, and words for people where they are wanted. */
-function optionPhp(option, expected, words) {
+/** One option: what the parser and a settings page need, without words. */
+function optionPhp(option, expected) {
   const values = option.kind === 'mail' ? [] : option.values;
   return [
     `\t'${option.name}' => array(`,
@@ -62,7 +55,6 @@ function optionPhp(option, expected, words) {
     entry('group', quote(option.group)),
     entry('unit', quote(option.unit ?? '')),
     entry('example', quote(option.example)),
-    ...words(option),
     '\t),',
   ].join('\n');
 }
@@ -71,25 +63,32 @@ const file = (about, lines, guard) =>
   `<?php // ${NOTE}\n\n/** ${about} */\n\n${guard}\n\nreturn array(\n${lines.join('\n')}\n);\n`;
 const WORDPRESS = "defined( 'ABSPATH' ) || exit;";
 
-const tablePhp = async (options, words, guard) => {
+/**
+ * The table that every plugin shares.
+ *
+ * @param {OptionDescription[]} options
+ */
+export async function optionsPhp(options) {
   const expectedOf = await loadExpectedOf();
-  const rows = options.map((option) => optionPhp(option, expectedOf(option), words));
-  return file('Every option of the script, by name.', rows, guard);
-};
+  const rows = options.map((option) => optionPhp(option, expectedOf(option)));
+  return file('Every option of the script, by name.', rows, GUARD);
+}
 
 /**
- * The table of the WordPress plugin, words included.
+ * What people read of the options in WordPress, as its translators want it; other CMS have language files of their own.
  *
  * @param {OptionDescription[]} options
  */
-export const optionsPhp = (options) => tablePhp(options, wordsPhp, WORDPRESS);
-
-/**
- * The table of every other CMS: their words are in their own language files.
- *
- * @param {OptionDescription[]} options
- */
-export const plainOptionsPhp = (options) => tablePhp(options, () => [], GUARD);
+export function wordsPhp(options) {
+  const rows = options.flatMap((option) => [
+    `\t'${option.name}' => array(`,
+    entry('label', say(option.label)),
+    entry('help', say(option.help)),
+    entry('value_words', wordsOf(option.valueWords)),
+    '\t),',
+  ]);
+  return file('What people read of each option: not before translations are loaded.', rows, WORDPRESS);
+}
 
 /** @param {OptionDescription[]} options */
 export function groupsPhp(options) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * `CallKeeper\Autobind\Option_Set` → includes/class-option-set.php.
+ * `CallKeeper\Autobind\Option_Set` → includes/class-option-set.php, for every class of the plugin.
  *
  * @package CallKeeper\Autobind
  */

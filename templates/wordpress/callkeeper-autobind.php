@@ -27,19 +27,7 @@ define( 'CKAB_FILE', __FILE__ );
 define( 'CKAB_FOLDER', plugin_dir_path( __FILE__ ) );
 define( 'CKAB_URL', plugin_dir_url( __FILE__ ) );
 
-// `CallKeeper\Autobind\Script_Tag` → includes/class-script-tag.php.
-spl_autoload_register(
-	static function ( $name ) {
-		if ( 0 !== strpos( $name, __NAMESPACE__ . '\\' ) ) {
-			return;
-		}
-		$file = strtolower( str_replace( '_', '-', substr( $name, strlen( __NAMESPACE__ ) + 1 ) ) );
-		$path = CKAB_FOLDER . "includes/class-$file.php";
-		if ( preg_match( '/^[a-z-]+\z/', $file ) && is_readable( $path ) ) {
-			require $path;
-		}
-	}
-);
+require CKAB_FOLDER . 'autoload.php';
 
 add_action(
 	'init',

@@ -4,15 +4,7 @@
  * { parsed } or { sentence } out. Argument: the folder of the plugin.
  */
 define( 'ABSPATH', '/' );
-define( 'CKAB_FOLDER', $argv[1] . '/' );
-
-function __( $text ) {
-	return $text;
-}
-
-foreach ( array( 'text', 'selector', 'options', 'structures', 'option-parser', 'complaint' ) as $name ) {
-	require CKAB_FOLDER . "includes/class-$name.php";
-}
+require $argv[1] . '/autoload.php';
 
 use CallKeeper\Autobind\Complaint;
 use CallKeeper\Autobind\Option_Parser;

@@ -16,7 +16,7 @@ final class Options {
 	private static $table = null;
 
 	/**
-	 * Every option by name. Where the words are translated: not before translations are loaded.
+	 * Every option by name.
 	 *
 	 * @return array<string, array>
 	 */

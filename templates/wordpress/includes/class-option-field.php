@@ -25,7 +25,7 @@ final class Option_Field {
 	 * Takes what it shows.
 	 *
 	 * @param string $name   Name of the option.
-	 * @param array  $option Row of the table.
+	 * @param array  $option Row of the table, with its words.
 	 * @param string $value  Text as stored or as typed; '' for the default.
 	 */
 	public function __construct( $name, array $option, $value ) {

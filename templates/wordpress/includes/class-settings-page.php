@@ -80,8 +80,9 @@ final class Settings_Page {
 		foreach ( require CKAB_FOLDER . 'generated/groups.php' as $group => $label ) {
 			add_settings_section( $group, $label, '__return_null', self::SLUG );
 		}
+		$words = require CKAB_FOLDER . 'generated/words.php';
 		foreach ( Options::of_site() as $name => $option ) {
-			$field = new Option_Field( $name, $option, $refused[ $name ] ?? $settings['options'][ $name ] ?? '' );
+			$field = new Option_Field( $name, $option + $words[ $name ], $refused[ $name ] ?? $settings['options'][ $name ] ?? '' );
 			$place = array(
 				'label_for' => $field->id(),
 				'class'     => "ckab-row ckab-row-$name",

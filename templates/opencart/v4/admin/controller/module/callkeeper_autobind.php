@@ -8,6 +8,7 @@ require_once DIR_EXTENSION . 'callkeeper_autobind/system/library/callkeeper_auto
 use CallKeeper\Autobind\Option_Set;
 use CallKeeper\Autobind\Script;
 use CallKeeper\Autobind\Settings_Form;
+use CallKeeper\Autobind\Shop;
 
 /** Extensions → Modules → CallKeeper Autobind. */
 class CallkeeperAutobind extends \Opencart\System\Engine\Controller {
@@ -51,12 +52,9 @@ class CallkeeperAutobind extends \Opencart\System\Engine\Controller {
 	/** Stores everything, or nothing and says what is wrong. */
 	public function save(): void {
 		$this->load->language( self::ROUTE );
-		$json  = array();
-		$given = $this->request->post['options'] ?? array();
-		// OpenCart has escaped what was posted.
-		$given = array_map( array( __CLASS__, 'as_typed' ), is_array( $given ) ? $given : array() );
+		$json = array();
 
-		list( $options, $complaints ) = Option_Set::check( $given, array() );
+		list( $options, $complaints ) = Option_Set::check( Shop::as_typed( $this->request->post['options'] ?? array() ), array() );
 		if ( ! $this->user->hasPermission( 'modify', self::ROUTE ) ) {
 			$json['error']['warning'] = $this->language->get( 'error_permission' );
 		} elseif ( $complaints ) {
@@ -108,16 +106,6 @@ class CallkeeperAutobind extends \Opencart\System\Engine\Controller {
 			$this->load->model( 'setting/event' );
 			$this->model_setting_event->deleteEventByCode( 'callkeeper_autobind' );
 		}
-	}
-
-	/**
-	 * What the person typed, before OpenCart escaped it.
-	 *
-	 * @param mixed $value From the request.
-	 * @return string
-	 */
-	private static function as_typed( $value ) {
-		return is_string( $value ) ? htmlspecialchars_decode( $value, ENT_COMPAT ) : '';
 	}
 
 	/**

@@ -5,7 +5,7 @@ defined( 'DIR_EXTENSION' ) || exit;
 
 require_once DIR_EXTENSION . 'callkeeper_autobind/system/library/callkeeper_autobind/autoload.php';
 
-use CallKeeper\Autobind\Script;
+use CallKeeper\Autobind\Shop;
 
 /** Puts the script with its options into the head of the shop's pages. */
 class Autobind extends \Opencart\System\Engine\Controller {
@@ -20,13 +20,6 @@ class Autobind extends \Opencart\System\Engine\Controller {
 	 * @param string $output What it made, changed in place.
 	 */
 	public function index( &$route, &$data, &$output ): void {
-		if ( ! $this->config->get( 'module_callkeeper_autobind_status' ) ) {
-			return;
-		}
-		$options = $this->config->get( 'module_callkeeper_autobind_options' );
-		$address = $this->config->get( 'config_url' ) ?: ( defined( 'HTTP_SERVER' ) ? HTTP_SERVER : '' );
-		$folder  = parse_url( (string) $address, PHP_URL_PATH ) ?: '/';
-		$tag     = Script::tag( rtrim( $folder, '/' ) . '/' . self::SCRIPT, is_array( $options ) ? $options : array() );
-		$output  = Script::into_head( (string) $output, $tag );
+		$output = Shop::with_script( $this->config, $output, self::SCRIPT );
 	}
 }

@@ -5,6 +5,7 @@ require_once DIR_SYSTEM . 'library/callkeeper_autobind/autoload.php';
 
 use CallKeeper\Autobind\Option_Set;
 use CallKeeper\Autobind\Settings_Form;
+use CallKeeper\Autobind\Shop;
 
 /** Extensions → Modules → CallKeeper Autobind. */
 class ControllerExtensionModuleCallkeeperAutobind extends Controller {
@@ -33,8 +34,7 @@ class ControllerExtensionModuleCallkeeperAutobind extends Controller {
 		$warning    = '';
 		$status     = (bool) $this->config->get( self::SETTING . '_status' );
 		if ( 'POST' === $this->request->server['REQUEST_METHOD'] ) {
-			$given  = $this->request->post['options'] ?? array();
-			$values = array_map( array( __CLASS__, 'as_typed' ), is_array( $given ) ? $given : array() );
+			$values = Shop::as_typed( $this->request->post['options'] ?? array() );
 			$status = ! empty( $this->request->post['status'] );
 
 			list( $options, $complaints ) = Option_Set::check( $values, array() );
@@ -101,15 +101,5 @@ class ControllerExtensionModuleCallkeeperAutobind extends Controller {
 	public function uninstall() {
 		$this->load->model( 'setting/event' );
 		$this->model_setting_event->deleteEventByCode( 'callkeeper_autobind' );
-	}
-
-	/**
-	 * What the person typed, before OpenCart escaped it.
-	 *
-	 * @param mixed $value From the request.
-	 * @return string
-	 */
-	private static function as_typed( $value ) {
-		return is_string( $value ) ? htmlspecialchars_decode( $value, ENT_COMPAT ) : '';
 	}
 }

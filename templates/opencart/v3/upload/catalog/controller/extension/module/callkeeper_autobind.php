@@ -3,7 +3,7 @@ defined( 'DIR_SYSTEM' ) || exit;
 
 require_once DIR_SYSTEM . 'library/callkeeper_autobind/autoload.php';
 
-use CallKeeper\Autobind\Script;
+use CallKeeper\Autobind\Shop;
 
 /** Puts the script with its options into the head of the shop's pages. */
 class ControllerExtensionModuleCallkeeperAutobind extends Controller {
@@ -23,13 +23,6 @@ class ControllerExtensionModuleCallkeeperAutobind extends Controller {
 	 * @param string $output What it made, changed in place.
 	 */
 	public function add( &$route, &$data, &$output ) {
-		if ( ! $this->config->get( 'module_callkeeper_autobind_status' ) ) {
-			return;
-		}
-		$options = $this->config->get( 'module_callkeeper_autobind_options' );
-		$address = $this->config->get( 'config_url' ) ?: ( defined( 'HTTP_SERVER' ) ? HTTP_SERVER : '' );
-		$folder  = parse_url( (string) $address, PHP_URL_PATH ) ?: '/';
-		$tag     = Script::tag( rtrim( $folder, '/' ) . '/' . self::SCRIPT, is_array( $options ) ? $options : array() );
-		$output  = Script::into_head( (string) $output, $tag );
+		$output = Shop::with_script( $this->config, $output, self::SCRIPT );
 	}
 }
