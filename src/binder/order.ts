@@ -2,6 +2,7 @@ import { foldConsent } from '../analytics/consent';
 import type { Entry, Transport } from '../delivery/entry';
 import { createId } from '../delivery/marks';
 import { parseReceipt, readDigits } from '../delivery/receipt';
+import { attempt as tryTo } from '../diagnostics/guard';
 import type { Reason } from '../diagnostics/reasons';
 import { get } from '../page/dom';
 import { cleanPayload } from '../submission/payload';
@@ -29,7 +30,7 @@ function obstacleTo(ctx: Context, attempt: Attempt): Reason | null {
   if (ctx.marks.lastMinute() >= ctx.pageOptions().limit) return 'limit';
   const detail = { target: binding.root, payload: { ...payload } };
   if (!ctx.emitter.emit('send', detail)) return 'cancelled';
-  attempt.payload = cleanPayload(detail.payload) ?? payload;
+  attempt.payload = tryTo(() => cleanPayload(detail.payload)) ?? payload;
   return options.dryRun ? 'dry_run' : null;
 }
 

@@ -19,7 +19,7 @@ function show(
   isCountry: boolean,
 ): string {
   const own = isCountry ? options.messageCountry : options.messageTel;
-  const message = own ?? messageFor(isCountry ? 'country' : 'tel', options.lang ?? pageLanguage(ctx.win));
+  const message = own || messageFor(isCountry ? 'country' : 'tel', options.lang ?? pageLanguage(ctx.win));
   binding.clear = tryTo(() => showProblem(control as HTMLInputElement, message, ctx.scope, ctx.clock));
   stopEvent(event);
   return message;

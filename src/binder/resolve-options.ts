@@ -36,9 +36,13 @@ export function layerOf(ctx: Context, element: Element, scope: Scope, from: Opti
 export const fits = (element: Element, method: 'matches' | 'closest', selector: string | null): boolean =>
   !!selector && !!attempt(() => call(element, method, selector));
 
-/** Whether `forms` means this form: marked ones carry `data-ck-form`, themselves or around them. */
+/**
+ * Whether `forms` means this form: marked ones carry `data-ck-form`, themselves or around them, others match the
+ * selector or stand in what does. What a selector takes out with `:not()` is not let in by something around it.
+ */
 export const isMeant = (root: Element, forms: string, form: Options['form'] | undefined): boolean =>
-  forms === 'auto' || (forms === 'marked' ? form === 'on' : fits(root, 'matches', forms));
+  forms === 'auto' ||
+  (forms === 'marked' ? form === 'on' : fits(root, forms.includes(':not') ? 'matches' : 'closest', forms));
 
 /**
  * The places that speak for a form, the nearest first: the form, its ancestors, the page. `undefined` where the

@@ -18,8 +18,14 @@ function refusal(root: Element, options: Options, meant: boolean): Reason | null
 const TEXTS = /^(text|tel|number|search|textarea|email)$/;
 
 /** A form that the owner named is bound whatever the rules say, if there is anything a phone can stand in. */
-function judge(options: Options, reading: FormReading, { fields, verdict }: FormMapping): Reason | null {
-  const chosen = options.form === 'on' || !/^(auto|marked)$/.test(options.forms);
+function judge(
+  root: Element,
+  options: Options,
+  reading: FormReading,
+  { fields, verdict }: FormMapping,
+): Reason | null {
+  // Where only something around it was named, the rules tell a search in a block from the form that is meant.
+  const chosen = options.form === 'on' || fits(root, 'matches', options.forms);
   if (!chosen) return verdict.reason;
   const hasPhone = fields.some(({ field }) => field === 'tel' || field === 'tel.part');
   return hasPhone || reading.snapshot.controls.some(({ type, secret }) => TEXTS.test(type) && !secret)
@@ -56,8 +62,8 @@ export function viewForm(ctx: Context, binding: Binding): View {
     mapping,
     layered,
     options,
-    reason: refusal(root, options, !!layers) ?? judge(options, reading, mapping),
-    title: options.title ?? readTitle(reading),
+    reason: refusal(root, options, !!layers) ?? judge(root, options, reading, mapping),
+    title: options.title || readTitle(reading),
     system: ctx.systems.find(root)?.name ?? null,
   };
 }

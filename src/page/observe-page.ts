@@ -33,7 +33,7 @@ const keyOf = (place: EventTarget): EventTarget => (place as Window).document ??
 
 /**
  * Gives what hears everything that matters below a place: a window, or a shadow root. What that returns makes it
- * deaf to the place.
+ * deaf to the place, unless it heard it before.
  */
 export function createPageObserver(on: PageListeners, listen: Listen): (place: EventTarget) => () => void {
   const hears = new WeakMap<EventTarget, boolean>();
@@ -57,8 +57,10 @@ export function createPageObserver(on: PageListeners, listen: Listen): (place: E
     if (isNew) types.forEach((type) => listen(type === 'load' ? key : place, type, hear(key, type)));
   };
   return (place) => {
+    const key = keyOf(place);
+    const wasHeard = hears.get(key);
     observe(place, [...FORMS, ...TOUCHES, 'load']);
-    return () => void hears.set(keyOf(place), false);
+    return () => void (wasHeard || hears.set(key, false));
   };
 }
 

@@ -15,12 +15,19 @@ export const line = (text: unknown): string =>
 
 export const textOf = (element: Node): string => line(get(element, 'textContent'));
 
-type Read = ControlAttribute | FormAttribute | 'style' | 'aria-hidden' | 'aria-labelledby' | 'data-ck-field';
+type Read =
+  | ControlAttribute
+  | FormAttribute
+  | 'style'
+  | 'aria-hidden'
+  | 'aria-required'
+  | 'aria-labelledby'
+  | 'data-ck-field';
 export type Attributes = Record<Read, string> & Partial<Record<string, string>>;
 
 /** Attributes worth reading, of controls and of forms. */
 const READ = Object.fromEntries(
-  'name id class autocomplete inputmode placeholder pattern title maxlength tabindex aria-label action method role style aria-hidden aria-labelledby data-ck-field'
+  'name id class autocomplete inputmode placeholder pattern title maxlength tabindex aria-label action method role style aria-hidden aria-required aria-labelledby data-ck-field'
     .split(' ')
     .map((name) => [name, '']),
 ) as Attributes;
@@ -62,7 +69,8 @@ export function readControl(
     label,
     choices: type === 'select' ? readChoices(control) : '',
     declared,
-    required: 'required' in own,
+    // An owner who declares a box of consent wants no call without it.
+    required: 'required' in own || own['aria-required'] === 'true' || declared === 'consent',
     hidden:
       'disabled' in own ||
       'hidden' in own ||

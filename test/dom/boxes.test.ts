@@ -30,3 +30,17 @@ test.each([
   const box = `<input type="checkbox" data-ck-field="param2" value="Срочно" ${checked}>`;
   expect(await order(box)).toEqual([{ tel: '79161234567', ...more }]);
 });
+
+test.each([
+  ['required', '<input type="checkbox" name="agree" required>'],
+  ['said to be required', '<input type="checkbox" name="agree" aria-required="true">'],
+  ['declared to be the consent', '<input type="checkbox" name="x" data-ck-field="consent">'],
+])('without a tick in a box of consent that is %s no call is ordered', async (_, box) => {
+  expect(await order(box)).toEqual([]);
+  expect(await order(box.replace('>', ' checked>'))).toEqual([{ tel: '79161234567' }]);
+});
+
+test('a box of consent that nobody requires keeps no call back', async () => {
+  const box = '<input type="checkbox" name="agree" aria-required="false">';
+  expect(await order(box)).toEqual([{ tel: '79161234567' }]);
+});

@@ -53,6 +53,7 @@ export function openForm(body = FORM, options: Record<string, unknown> = {}, lan
     click: () => find('button').click(),
     request: () => find<HTMLFormElement>('form').requestSubmit(),
     seen: () => seen,
+    layer: () => (window as unknown as { dataLayer?: object[] }).dataLayer ?? [],
     alert: () => find('[role=alert]')?.textContent,
     /** What a message changes in the page. */
     marks: () => ['aria-invalid', 'aria-describedby'].map((name) => find('[name=phone]').getAttribute(name)),

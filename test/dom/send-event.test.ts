@@ -27,6 +27,12 @@ test('a listener that leaves no number in the payload loses no lead: what the vi
   const calls = [{ tel: '79161234567' }];
   expect(await orderWith(({ payload }) => void (payload!.tel = ''))).toEqual(calls);
   expect(await orderWith((detail) => void delete detail.payload)).toEqual(calls);
+  const unreadable = {
+    get tel(): string {
+      throw new Error('no such number');
+    },
+  };
+  expect(await orderWith((detail) => void (detail.payload = unreadable))).toEqual(calls);
 });
 
 test('a payload that a script sends passes the same checks as a form, and is told of in the same way', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openForm } from './open-form';
 
 const unreadable = {
@@ -34,6 +34,19 @@ function revoked(): object {
   revoke();
   return proxy;
 }
+
+test('what observe() gives back does not end what was heard without it', async () => {
+  vi.useFakeTimers();
+  const { binder, find, type, click, wait, calls } = openForm();
+  const { ownerDocument } = find('form');
+  binder.observe(ownerDocument)();
+  binder.observe(ownerDocument.defaultView as never)();
+  type('+7 916 123-45-67');
+  click();
+  await wait();
+  vi.useRealTimers();
+  expect(calls).toEqual([{ tel: '79161234567' }]);
+});
 
 test('observe() of what cannot be listened to throws nothing', () => {
   const { binder } = openForm();

@@ -47,12 +47,8 @@ const KNOWN: Record<string, string[]> = {
   'yes uz': ['>Ro‘yxatdan o‘tish kursga is registration'],
   'login de': ['Anmelden>Anmelden is yes'],
   'profile ru': ['Контактные данные>Сохранить is yes'],
-  'tracking pl': ['Śledź zamówienie>Śledź is yes'],
-  'tracking tr': ['Sipariş takibi>Sorgula is yes'],
   'promo ru': ['Активация купона>Активировать is yes'],
   'search tr': ['>Ara is yes'],
-  'newsletter pl': ['Newsletter>Zapisz się is yes'],
-  'newsletter kk': ['>Жазылу жаңалықтарға is yes'],
 };
 
 describe('a label alone tells what its control is', () => {

@@ -2,7 +2,7 @@
 
 /** Every option with its value: what was given, else the default. `null`: there is none. */
 export interface Options {
-  /** `data-ck-forms`. Which forms order a call. “auto” takes every form in which a visitor leaves a phone to be contacted and leaves login, registration, review, search, payment and newsletter forms alone. “marked” takes only forms with data-ck-form; a CSS selector takes exactly what it matches. */
+  /** `data-ck-forms`. Which forms order a call. “auto” takes every form in which a visitor leaves a phone to be contacted and leaves login, registration, review, search, payment and newsletter forms alone. “marked” takes only forms with data-ck-form; a CSS selector takes exactly what it matches; of what it matches around forms, those that ask for a call. */
   readonly forms: string;
   /** `data-ck-form`. Binds this form whatever the rules say, or leaves it alone. On a container that is no form it makes one: its controls and its button then work like a form. */
   readonly form: ('on' | 'off') | null;
@@ -117,7 +117,7 @@ export interface Options {
 
 /** Options as they may be given in JavaScript; texts as in the attributes are understood too. */
 export interface OptionInput {
-  /** `data-ck-forms`. Which forms order a call. “auto” takes every form in which a visitor leaves a phone to be contacted and leaves login, registration, review, search, payment and newsletter forms alone. “marked” takes only forms with data-ck-form; a CSS selector takes exactly what it matches. */
+  /** `data-ck-forms`. Which forms order a call. “auto” takes every form in which a visitor leaves a phone to be contacted and leaves login, registration, review, search, payment and newsletter forms alone. “marked” takes only forms with data-ck-form; a CSS selector takes exactly what it matches; of what it matches around forms, those that ask for a call. */
   readonly forms?: string | null | undefined;
   /** `data-ck-form`. Binds this form whatever the rules say, or leaves it alone. On a container that is no form it makes one: its controls and its button then work like a form. */
   readonly form?: ('on' | 'off') | null | undefined;

@@ -37,8 +37,8 @@ export const forms = {
     scope: ['script'],
     label: words('Which forms', 'Какие формы'),
     help: words(
-      'Which forms order a call. “auto” takes every form in which a visitor leaves a phone to be contacted and leaves login, registration, review, search, payment and newsletter forms alone. “marked” takes only forms with data-ck-form; a CSS selector takes exactly what it matches.',
-      'Какие формы заказывают звонок. «auto» берёт каждую форму, где посетитель оставляет телефон для связи, и не трогает вход, регистрацию, отзывы, поиск, оплату и подписку. «marked» берёт только формы с data-ck-form, а селектор CSS — ровно то, что под него подходит.',
+      'Which forms order a call. “auto” takes every form in which a visitor leaves a phone to be contacted and leaves login, registration, review, search, payment and newsletter forms alone. “marked” takes only forms with data-ck-form; a CSS selector takes exactly what it matches; of what it matches around forms, those that ask for a call.',
+      'Какие формы заказывают звонок. «auto» берёт каждую форму, где посетитель оставляет телефон для связи, и не трогает вход, регистрацию, отзывы, поиск, оплату и подписку. «marked» берёт только формы с data-ck-form, а селектор CSS — ровно то, что под него подходит; если это блок с формами, то те из них, где ждут звонка.',
     ),
     example: '.lead-form',
     valueWords: {

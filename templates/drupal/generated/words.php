@@ -14,7 +14,7 @@ return array(
 	'group_delivery' => 'Delivery',
 	'group_testing' => 'Testing',
 	'label_forms' => 'Which forms',
-	'help_forms' => 'Which forms order a call. “auto” takes every form in which a visitor leaves a phone to be contacted and leaves login, registration, review, search, payment and newsletter forms alone. “marked” takes only forms with data-ck-form; a CSS selector takes exactly what it matches. auto — Forms that ask for a call, found automatically; marked — Only forms marked with data-ck-form. (data-ck-forms)',
+	'help_forms' => 'Which forms order a call. “auto” takes every form in which a visitor leaves a phone to be contacted and leaves login, registration, review, search, payment and newsletter forms alone. “marked” takes only forms with data-ck-form; a CSS selector takes exactly what it matches; of what it matches around forms, those that ask for a call. auto — Forms that ask for a call, found automatically; marked — Only forms marked with data-ck-form. (data-ck-forms)',
 	'label_ignore' => 'Never read',
 	'help_ignore' => 'A CSS selector of forms and controls that must never be read. (data-ck-ignore)',
 	'label_map' => 'What the controls are',

@@ -7,7 +7,7 @@ defined( 'ABSPATH' ) || exit;
 return array(
 	'forms' => array(
 		'label' => __( 'Which forms', 'callkeeper-autobind' ),
-		'help' => __( 'Which forms order a call. “auto” takes every form in which a visitor leaves a phone to be contacted and leaves login, registration, review, search, payment and newsletter forms alone. “marked” takes only forms with data-ck-form; a CSS selector takes exactly what it matches.', 'callkeeper-autobind' ),
+		'help' => __( 'Which forms order a call. “auto” takes every form in which a visitor leaves a phone to be contacted and leaves login, registration, review, search, payment and newsletter forms alone. “marked” takes only forms with data-ck-form; a CSS selector takes exactly what it matches; of what it matches around forms, those that ask for a call.', 'callkeeper-autobind' ),
 		'value_words' => array(
 			'auto' => __( 'Forms that ask for a call, found automatically', 'callkeeper-autobind' ),
 			'marked' => __( 'Only forms marked with data-ck-form', 'callkeeper-autobind' ),
