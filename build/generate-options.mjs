@@ -35,7 +35,7 @@ export async function generateOptions(options) {
 }
 
 /** Writes what differs; gives the paths that did. */
-export async function writeOptions() {
+async function writeOptions() {
   const written = [];
   for (const [path, content] of Object.entries(await generateOptions())) {
     const file = join(ROOT, path);

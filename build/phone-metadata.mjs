@@ -45,7 +45,7 @@ function planOf(row) {
 }
 
 /** The plans of these countries (all by default); where countries share a code, the one that leads comes first. */
-export function plansOf(full, names) {
+function plansOf(full, names) {
   if (full.version !== 4) throw new Error(`unknown version ${full.version} of the phone metadata`);
   const all = Object.values(full.country_calling_codes).flat();
   const wanted = all.filter((name) => !names || names.includes(name));

@@ -25,7 +25,7 @@ export function settingsWords(options, language) {
 }
 
 /** Words as assignments to an array: `$_['label_manager'] = 'Who calls';`. */
-export const assignWords = (words, variable, prefix = '') =>
+const assignWords = (words, variable, prefix = '') =>
   Object.entries(words)
     .map(([key, text]) => `${variable}[${quotePhp(prefix + key)}] = ${quotePhp(text)};`)
     .join('\n');

@@ -37,7 +37,7 @@ function count(tallies, wanted, found) {
 }
 
 /** Reads and maps everything in a page that is a form; the one with most labelled controls is the one judged. */
-export function mapPage(engine, html) {
+function mapPage(engine, html) {
   const { document } = new JSDOM(html).window;
   const roots = [...document.querySelectorAll('form'), ...engine.findPseudoForms(document)];
   const found = new Map();

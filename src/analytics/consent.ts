@@ -20,9 +20,10 @@ export function foldConsent(items: readonly unknown[], types: readonly string[])
   const seen = new Map<string, ConsentState>();
   for (const item of items) {
     const read = readCommand(item);
-    for (const type of read ? types : []) {
-      const value = attempt(() => read?.types[type]);
-      const refused = read?.command === 'update' ? 'denied' : 'pending';
+    if (!read) continue;
+    const refused = read.command === 'update' ? 'denied' : 'pending';
+    for (const type of types) {
+      const value = attempt(() => read.types[type]);
       if (typeof value === 'string') seen.set(type, value === 'granted' ? value : refused);
     }
   }

@@ -12,7 +12,7 @@ export interface Store {
 export type StorageKind = 'session' | 'local' | 'off';
 
 /** All keys of ours start so; nothing else in storage is ever touched. */
-export const PREFIX = 'ck-autobind:';
+const PREFIX = 'ck-autobind:';
 
 type Boxes = Record<string, Storage | undefined>;
 

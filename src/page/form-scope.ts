@@ -25,13 +25,13 @@ export const listElements = (root: Element, isPseudo = !isForm(root)): Element[]
     : toArray(get<ArrayLike<Element>>(root, 'elements'));
 
 /** Everything an owner may write on something inside a form. */
-const MARKS = 'form field ignore country countries check invalid message-tel message-country'
+const DECLARING = 'form field ignore country countries check invalid message-tel message-country'
   .split(' ')
   .map((name) => `[data-ck-${name}]`)
   .join();
 
 /** What is declared inside a form: options of a control, fields, nested pseudo-forms, parts never to read. */
-export const readMarks = (root: Element): Element[] => all(root, MARKS);
+export const listDeclared = (root: Element): Element[] => all(root, DECLARING);
 
 /** Asks about a selector of the owner's, which may not parse. */
 const fits = (control: Element, method: 'matches' | 'closest', selector: string): boolean =>
@@ -41,16 +41,16 @@ const fits = (control: Element, method: 'matches' | 'closest', selector: string)
 export const isExcluded = (
   control: Element,
   root: Element,
-  marks: readonly Element[],
+  declared: readonly Element[],
   ignore = '',
 ): boolean =>
   fits(control, 'closest', ignore) ||
-  marks.some(
-    (mark) =>
-      mark !== root &&
-      call(mark, 'contains', control) &&
-      ((mark !== control && fits(mark, 'matches', '[data-ck-form]')) ||
-        fits(control, 'closest', attribute(mark, 'data-ck-ignore') || '[data-ck-ignore=""]')),
+  declared.some(
+    (place) =>
+      place !== root &&
+      call(place, 'contains', control) &&
+      ((place !== control && fits(place, 'matches', '[data-ck-form]')) ||
+        fits(control, 'closest', attribute(place, 'data-ck-ignore') || '[data-ck-ignore=""]')),
   );
 
 const [, , , ...FIELDS] = TABLE.field;

@@ -3,7 +3,7 @@ import { OWNED } from '../fields/known-fields';
 import type { ControlSnapshot, FormSnapshot } from '../fields/snapshot';
 import { fold, lastSegment } from '../fields/text';
 import { attribute, get } from './dom';
-import { findDeclared, isExcluded, listElements, readMarks, type Hints } from './form-scope';
+import { findDeclared, isExcluded, listDeclared, listElements, type Hints } from './form-scope';
 import { readAttributes, readControl } from './read-control';
 import { readNearby, readReferences, readTexts, saysSomething } from './read-labels';
 import { readButtons, readDressed } from './read-words';
@@ -16,7 +16,7 @@ export interface FormReading {
   /** What the browser listed, to tell later whether the form is still the same. */
   listed: Element[];
   /** What says something of the controls: options, fields, nested pseudo-forms. */
-  marks: Element[];
+  declared: Element[];
   /** Indexes of controls that bear the name of a trap for bots: one that nobody sees is a trap. */
   lures: number[];
   /** The form and its controls that carry an attribute of ours, be it a right one or not. */
@@ -29,7 +29,7 @@ const VALUED = /^(?:text|tel|email|num|sea|url|pass|hid|che|rad|date|mon|wee|tim
 /** Reads a form, or a container that stands for one, into plain data. Asks for no layout and adds no listener. */
 export function readForm(root: Element, { map, ignore }: Hints = {}): FormReading {
   const listed = listElements(root);
-  const marks = readMarks(root);
+  const declared = listDeclared(root);
   const { labels, heading } = readTexts(root);
   const controls: Element[] = [];
   const snapshots: ControlSnapshot[] = [];
@@ -41,7 +41,7 @@ export function readForm(root: Element, { map, ignore }: Hints = {}): FormReadin
     // What the keyboard does not reach belongs to something else: the cross of a search among countries.
     const isPressed = /^(?:submit|image)$/.test(type);
     if (isPressed || (type === 'button' && attribute(element, 'tabindex') !== '-1')) submits.push(element);
-    if (!VALUED.test(type) || isExcluded(element, root, marks, ignore)) continue;
+    if (!VALUED.test(type) || isExcluded(element, root, declared, ignore)) continue;
     const snapshot = readOne(element, type, root, labels.get(element) ?? '', ours, map);
     if (!snapshot) continue;
     if (hears(fold(snapshot.name), /^lure$/)) lures.push(controls.length);
@@ -54,7 +54,7 @@ export function readForm(root: Element, { map, ignore }: Hints = {}): FormReadin
     buttons: readButtons(root, submits),
     controls: snapshots,
   };
-  return { root, controls, snapshot, listed, marks, lures, ours };
+  return { root, controls, snapshot, listed, declared, lures, ours };
 }
 
 /** One control with its texts; `null` for what is hidden and nobody declared, or is to be ignored. */
@@ -78,12 +78,12 @@ function readOne(
 }
 
 /** Whether a reading still describes its form: the same elements in the same order, the same declarations. */
-export function isFresh({ root, listed, marks }: FormReading): boolean {
+export function isFresh({ root, listed, declared }: FormReading): boolean {
   const now = listElements(root);
   return (
     now.length === listed.length &&
     now.every((element, index) => element === listed[index]) &&
-    readMarks(root).length === marks.length
+    listDeclared(root).length === declared.length
   );
 }
 

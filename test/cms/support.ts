@@ -53,7 +53,7 @@ export async function ask(script: string, folder: string, question: unknown): Pr
 }
 
 /** What would break out of markup, of a script, of a template or of a pattern, were it not kept text. */
-export const nasty = (name: string) =>
+const nasty = (name: string) =>
   `${name} "><script>alert('x')</script><!-- <b a='1'>&amp;&lt;&#39; \\ $1 \${2} %s %1$s {{ x }} {% y %} [[+z]] <?php ?> "`;
 
 /** Every option of the site set to that. */

@@ -4,7 +4,7 @@ import type { Page } from '../harness/types';
  * The panel's root is closed to the page and to the script. Before it is made, this holds on to it as an own property
  * of its host: the test sees it, `inspect()` does not.
  */
-export function holdRoots(): void {
+function holdRoots(): void {
   const real = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {
     const root = real.call(this, init);

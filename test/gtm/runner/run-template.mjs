@@ -20,7 +20,7 @@ import { runScenario } from './testing/scenario.mjs';
  */
 
 /** @param {Template} template @param {{strict?: boolean}} [options] @returns {Omit<Report, 'error' | 'findings'>} */
-export function runTests(template, { strict = false } = {}) {
+function runTests(template, { strict = false } = {}) {
   const program = parseSource(template.code, 'code');
   const countable = markCountable(program);
   const hits = new Set();

@@ -8,8 +8,7 @@ import { createHash } from 'node:crypto';
 const ENCODINGS = new Set(['base64', 'base64url', 'hex']);
 
 /** @param {any} options @returns {Encoding} */
-export const encodingOf = (options) =>
-  ENCODINGS.has(options?.outputEncoding) ? options.outputEncoding : 'base64';
+const encodingOf = (options) => (ENCODINGS.has(options?.outputEncoding) ? options.outputEncoding : 'base64');
 
 /** @param {string} text @param {any} options */
 export const sha256 = (text, options) =>

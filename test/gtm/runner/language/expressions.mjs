@@ -10,7 +10,7 @@ import { SandboxError, createObject, readMember, writeMember } from './values.mj
  *   watched: WeakMap<Function, (args: unknown[]) => void>}} Run */
 
 /** @type {Record<string, (a: any, b: any) => unknown>} */
-export const BINARY = {
+const BINARY = {
   '+': (a, b) => a + b,
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,

@@ -7,7 +7,7 @@ import { RunawayError, SandboxError } from './values.mjs';
 /** @typedef {import('./scope.mjs').Scope} Scope */
 
 /** Enough for the largest published test by far; a runaway loop meets it in well under a second. */
-export const STEP_LIMIT = 3_000_000;
+const STEP_LIMIT = 3_000_000;
 
 /**
  * A life of the interpreter: one for each scenario.

@@ -11,7 +11,7 @@ import { SandboxError, typeOf, writeMember } from './values.mjs';
 
 /** Runs statements that share a scope; function declarations come first.
  * @param {any[]} body @param {Scope} scope @param {Run} run @returns {Ending} */
-export function runBody(body, scope, run) {
+function runBody(body, scope, run) {
   for (const node of hoistBlock(scope, body)) declare(scope, node.id.name, createFunction(node, scope, run));
   for (const node of body) {
     const ending = run.visit(node, scope);
