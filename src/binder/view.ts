@@ -54,7 +54,8 @@ export function viewForm(ctx: Context, binding: Binding): View {
   const tel = mapping.fields.find(({ field }) => field === 'tel');
   const control = tel && reading.controls[tel.control];
   // Options on the phone control are nearer than those on the form.
-  const own = control && reading.declared.includes(control) ? layerOf(ctx, control, 'control', 'control') : [];
+  const own =
+    control && reading.declared.includes(control) ? layerOf(ctx, control, 'control', 'control') : [];
   const layered = layerOptions(own.concat(layers ?? []));
   const options = resolved(layered);
   return {

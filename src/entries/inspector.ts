@@ -4,17 +4,14 @@ import type { Api } from '../inspector/api';
 import { openInspector, type Opened } from '../inspector/inspector';
 import { otherLanguage } from '../inspector/words/languages';
 import type { Language, Pack } from '../inspector/words/words';
+import { load } from './load';
 
 type Inspected = Binder & Pick<Api, 'inspector'>;
 type Page = Window & { ckAutobind?: Inspected };
 
-/** Fetches a module from beside this file. */
-const load = (file: string): Promise<{ pack: Pack }> =>
-  // eslint-disable-next-line no-unsanitized/method -- one of our own two files
-  import(file) as Promise<{ pack: Pack }>;
-
+/** One of the two files of words, which stand beside this one. */
 const importPack = (language: Language): Promise<Pack> =>
-  load(`./ck-inspector.${language}.js`).then(({ pack }) => pack);
+  load(`./ck-inspector.${language}.js`).then((file) => (file as { pack: Pack }).pack);
 
 const loadPack = (language: Language): Promise<Pack> =>
   importPack(language).catch(() => importPack(otherLanguage(language)));

@@ -1,10 +1,7 @@
 import { startBinder, type Binder } from '../binder/create-binder';
 import type { OptionInput } from '../options/generated/options';
 import { metadata } from '../phone/generated/metadata-cis';
-import { createPhoneRules } from '../phone/rules';
-import { SYSTEMS } from '../systems/all';
-
-declare const __VERSION__: string;
+import { buildWith } from './build';
 
 export type { Binder } from '../binder/create-binder';
 export type { EventDetail, EventName, Listener } from '../binder/emitter';
@@ -30,11 +27,7 @@ export type { Payload } from '../submission/payload';
  * binder.on('sent', ({ form, releasedBy }) => console.log(form, releasedBy));
  */
 export function createBinder(options: OptionInput = {}, win: Window = window): Binder {
-  const { binder } = startBinder(win, {
-    version: __VERSION__,
-    phone: createPhoneRules(metadata),
-    systems: SYSTEMS,
-  });
+  const { binder } = startBinder(win, buildWith(metadata));
   binder.push(options);
   return binder;
 }

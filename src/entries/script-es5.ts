@@ -1,12 +1,7 @@
 // What old browsers lack comes from old-browsers/, put in by build/es5.mjs.
 import { attempt } from '../diagnostics/guard';
-import { createPhoneRules } from '../phone/rules';
 import { metadata } from '../phone/generated/metadata-cis';
-import { SYSTEMS } from '../systems/all';
+import { buildWith } from './build';
 import { startScript } from './start';
 
-declare const __VERSION__: string;
-
-attempt(() =>
-  startScript(window, { version: __VERSION__, phone: createPhoneRules(metadata), systems: SYSTEMS }),
-);
+attempt(() => startScript(window, buildWith(metadata)));

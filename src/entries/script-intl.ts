@@ -1,16 +1,7 @@
 import { attempt } from '../diagnostics/guard';
 import { metadata } from '../phone/generated/metadata-all';
-import { createPhoneRules } from '../phone/rules';
-import { SYSTEMS } from '../systems/all';
+import { buildWith } from './build';
+import { load } from './load';
 import { startScript } from './start';
 
-declare const __VERSION__: string;
-
-attempt(() =>
-  startScript(
-    window,
-    { version: __VERSION__, phone: createPhoneRules(metadata), systems: SYSTEMS },
-    // eslint-disable-next-line no-unsanitized/method -- a file beside our own
-    (address) => import(address),
-  ),
-);
+attempt(() => startScript(window, buildWith(metadata), load));

@@ -6,6 +6,7 @@ import { attempt } from '../diagnostics/guard';
 import { get } from '../page/dom';
 import { readOptionAttributes } from '../page/read-options';
 import type { Context } from '../binder/model';
+import type { Load } from './load';
 
 /** `window.ckAutobind` where a script tag brought it. */
 export interface ScriptBinder extends Binder {
@@ -29,9 +30,6 @@ function takeOver(queue: Queue, binder: ScriptBinder): void {
   Object.defineProperties(queue, Object.getOwnPropertyDescriptors(binder));
   binder.push(...early);
 }
-
-/** Fetches and runs a script: `import()`, since a `script.src` is refused where the page demands Trusted Types. */
-export type Load = (address: string) => Promise<unknown>;
 
 /** What `ckAutobind.inspector()` does: shows the panel for people, which stands beside the script's own file. */
 const createInspector = (ctx: Context, script: Element | null | undefined, load?: Load) => (): void =>
