@@ -1,5 +1,8 @@
 import { loadSource } from './load-source.mjs';
 
+/** The first line of every file that is made of them. */
+export const NOTE = 'Generated from src/options/schema.ts by `npm run generate`. Do not edit.';
+
 /** `dataLayer` → `data-ck-data-layer`. */
 const attributeOf = (name) => `data-ck-${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
 

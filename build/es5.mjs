@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { minify, transform } from '@swc/core';
 import { build } from 'esbuild';
+import { partsOf, writeScript } from './bundle.mjs';
 import { withOldMethods } from './es5-methods.mjs';
 
 const SHIMS = 'src/entries/old-browsers';
@@ -34,9 +34,7 @@ export async function bundleEs5(options, banner) {
     plugins: [oldDom],
     inject: [join(options.absWorkingDir, SHIMS, 'globals.ts')],
   });
-  const [map, script] = ['.map', '.js'].map((end) =>
-    bundle.outputFiles.find(({ path }) => path.endsWith(end)),
-  );
+  const { map, script } = partsOf(bundle);
   const old = await transform(withOldMethods(script.text), {
     jsc: {
       target: 'es5',
@@ -53,7 +51,7 @@ export async function bundleEs5(options, banner) {
   const wrapped = `(function () {\n${old.code}\n})();`;
   const unwrapped = JSON.parse(old.map);
   const content = JSON.stringify({ ...unwrapped, mappings: `;${unwrapped.mappings}` });
-  const { code, map: mapped } = await minify(wrapped, {
+  const made = await minify(wrapped, {
     compress: { passes: 3, toplevel: true, ecma: 5 },
     mangle: { toplevel: true },
     format: { asciiOnly: false, comments: false, ecma: 5 },
@@ -61,8 +59,5 @@ export async function bundleEs5(options, banner) {
     ecma: 5,
     module: false,
   });
-  const shifted = { ...JSON.parse(mapped), file: basename(outfile) };
-  shifted.mappings = `;${shifted.mappings}`;
-  await writeFile(outfile, `${banner}\n${code}\n//# sourceMappingURL=${basename(outfile)}.map\n`);
-  await writeFile(`${outfile}.map`, JSON.stringify(shifted));
+  await writeScript(outfile, banner, made);
 }

@@ -1,8 +1,7 @@
-import { describeOptions } from './describe-options.mjs';
+import { describeOptions, NOTE } from './describe-options.mjs';
 import { gtmParameters, gtmReads, scriptOptions } from './gtm-parameters.mjs';
 import { gtmPermissions } from './gtm-permissions.mjs';
 
-const NOTE = 'Generated from src/options/schema.ts by `npm run generate`. Do not edit.';
 const SCRIPT = 'https://cdn.jsdelivr.net/npm/callkeeper-autobind@__VERSION__/dist/ck-autobind.min.js';
 
 const json = (key, value) => `${JSON.stringify({ note: NOTE, [key]: value }, null, 2)}\n`;

@@ -1,14 +1,12 @@
-import { readFile, writeFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { describeOptions } from './describe-options.mjs';
+import { describeOptions, NOTE } from './describe-options.mjs';
 import { inspectorWords } from './inspector-words.mjs';
 import { optionsDocs } from './options-docs.mjs';
 import { optionsTable, optionsTypes } from './options-typescript.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const NOTE = 'Generated from src/options/schema.ts by `npm run generate`. Do not edit.';
 
 /** Path → what it is made of. */
 const FILES = {
@@ -32,22 +30,4 @@ export async function generateOptions(options) {
     return [path, await format(make(described), { ...config, filepath: path })];
   });
   return Object.fromEntries(await Promise.all(made));
-}
-
-/** Writes what differs; gives the paths that did. */
-async function writeOptions() {
-  const written = [];
-  for (const [path, content] of Object.entries(await generateOptions())) {
-    const file = join(ROOT, path);
-    if ((await readFile(file, 'utf8').catch(() => '')) === content) continue;
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-    written.push(path);
-  }
-  return written;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const written = await writeOptions();
-  console.log(written.length ? written.map((path) => `wrote ${path}`).join('\n') : 'options: all fresh');
 }

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import { writePo } from '../wordpress/gettext.mjs';
+import { NOTE } from '../describe-options.mjs';
 import { settingsWords, quotePhp } from './php-words.mjs';
 import { below, readRoot, readScripts, readSharedPhp, readShell, zip } from './sources.mjs';
-import { NOTE, ofSite } from './words.mjs';
+import { ofSite } from './words.mjs';
 
 const SHELL = 'templates/drupal/';
 const MODULE = 'callkeeper_autobind';

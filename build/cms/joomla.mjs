@@ -1,4 +1,5 @@
-import { controlOf, defaultText, escapeMarkup, groupsOf, NOTE, ofSite, wordsOf } from './words.mjs';
+import { NOTE } from '../describe-options.mjs';
+import { controlOf, defaultText, escapeMarkup, groupsOf, ofSite, wordsOf } from './words.mjs';
 import { below, readRoot, readScripts, readSharedPhp, readShell, zip } from './sources.mjs';
 
 const SHELL = 'templates/joomla/';

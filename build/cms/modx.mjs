@@ -1,3 +1,4 @@
+import { NOTE } from '../describe-options.mjs';
 import { withoutHead, wordsPhp } from './php-words.mjs';
 import { createTransport } from './modx-transport.mjs';
 import { below, readRoot, readScripts, readSharedPhp, readShell, zip } from './sources.mjs';
@@ -34,7 +35,7 @@ const settingOf = ({ name, kind, group }) => ({
 export const generateModx = (options) => ({
   [`${SHELL}generated/settings.json`]: `${JSON.stringify(
     {
-      note: 'Generated from src/options/schema.ts by `npm run generate`. Do not edit.',
+      note: NOTE,
       settings: ofSite(options).map(settingOf),
     },
     null,

@@ -1,4 +1,5 @@
-import { groupsOf, NOTE, ofSite, wordsOf } from './words.mjs';
+import { NOTE } from '../describe-options.mjs';
+import { groupsOf, ofSite, wordsOf } from './words.mjs';
 
 /** Text as a PHP literal. */
 export const quotePhp = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;

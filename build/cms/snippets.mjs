@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
+import { NOTE } from '../describe-options.mjs';
 import { readRoot, readShell } from './sources.mjs';
-import { defaultText, groupsOf, NOTE, wordsOf } from './words.mjs';
+import { defaultText, groupsOf, wordsOf } from './words.mjs';
 
 const SHELL = 'templates/snippets/';
 /** Sites without plugins: a person pastes a tag. */

@@ -1,7 +1,5 @@
 /** @typedef {import('../describe-options.mjs').OptionDescription} OptionDescription */
 
-export const NOTE = 'Generated from src/options/schema.ts by `npm run generate`. Do not edit.';
-
 /** The options that a whole site can have; the others belong to a form or a control. */
 export const ofSite = (options) => options.filter(({ scope }) => scope.includes('script'));
 

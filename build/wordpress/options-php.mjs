@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { GUARD } from '../cms/sources.mjs';
+import { NOTE } from '../describe-options.mjs';
+import { loadSource } from '../load-source.mjs';
 
 /** @typedef {import('../describe-options.mjs').OptionDescription} OptionDescription */
 
 const DOMAIN = 'callkeeper-autobind';
-const NOTE = 'Generated from src/options/schema.ts by `npm run generate`. Do not edit.';
 
 const quote = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 const say = ({ en }) => `__( ${quote(en)}, '${DOMAIN}' )`;
@@ -22,19 +21,9 @@ function wordsOf(valueWords) {
   return lines.length ? `array(\n${lines.join('\n')}\n\t\t)` : 'array()';
 }
 
-const VALUES = fileURLToPath(new URL('../../src/options/value.ts', import.meta.url));
-
 /** The script's own words for what an option accepts. */
 async function loadExpectedOf() {
-  const made = await build({
-    entryPoints: [VALUES],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'silent',
-  });
-  const source = Buffer.from(made.outputFiles[0].contents).toString('base64');
-  const { expectedOf } = await import(`data:text/javascript;base64,${source}`);
+  const { expectedOf } = await loadSource('src/options/value.ts');
   return ({ kind, values, max, min }) =>
     expectedOf([kind, '', '-', ...values, min, max].filter((word) => word !== undefined));
 }
