@@ -107,6 +107,7 @@ function createConsumer(): string {
 test.each([
   ['NodeNext', 'NodeNext'],
   ['ESNext', 'Bundler'],
+  ['ESNext', 'Node10'],
 ])(
   'the types serve a strict project with module %s and resolution %s',
   (module, moduleResolution) => {

@@ -30,7 +30,7 @@ export const delivery = {
     label: words('Longest hold', 'Наибольшая задержка'),
     help: words(
       'The longest time in milliseconds for which “hold” keeps a form back.',
-      'Сколько миллисекунд «hold» может придерживать форму самое большее.',
+      'Сколько миллисекунд, самое большее, «hold» придерживает форму.',
     ),
     example: '500',
   }),

@@ -51,7 +51,7 @@ export const privacy = {
     label: words('Where an unsent call is kept', 'Где хранить неотправленный звонок'),
     help: words(
       'Where a call that could not be handed over survives a change of page, for 30 minutes at most: in this tab, in this browser, or nowhere.',
-      'Где звонок, который не удалось передать, переживает смену страницы, не дольше 30 минут: в этой вкладке, в этом браузере или нигде.',
+      'Где хранить звонок, который пока не удалось передать, чтобы он не пропал при переходе на другую страницу: в этой вкладке, в этом браузере или нигде. Хранится не дольше 30 минут.',
     ),
     example: 'off',
     valueWords: {

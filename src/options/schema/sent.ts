@@ -21,7 +21,7 @@ export const sent = {
     label: words('Do not repeat a number for', 'Не повторять номер'),
     help: words(
       'For so many seconds the same number is not ordered again from this browser. 0 switches this off.',
-      'Столько секунд один и тот же номер не заказывается повторно из этого браузера. 0 выключает.',
+      'Сколько секунд нельзя ещё раз заказать звонок на тот же номер из этого браузера. 0 выключает проверку.',
     ),
     example: '3600',
   }),
