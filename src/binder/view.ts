@@ -25,8 +25,8 @@ function judge(
   { fields, verdict }: FormMapping,
 ): Reason | null {
   // Where only something around it was named, the rules tell a search in a block from the form that is meant.
-  const chosen = options.form === 'on' || fits(root, 'matches', options.forms);
-  if (!chosen) return verdict.reason;
+  const isNamed = !/^(auto|marked)$/.test(options.forms) && fits(root, 'matches', options.forms);
+  if (options.form !== 'on' && !isNamed) return verdict.reason;
   const hasPhone = fields.some(({ field }) => field === 'tel' || field === 'tel.part');
   return hasPhone || reading.snapshot.controls.some(({ type, secret }) => TEXTS.test(type) && !secret)
     ? null
