@@ -46,7 +46,7 @@ export function splitPhones(fields: Fields, candidates: readonly Candidate[]): v
 }
 
 /** Country codes, `+7` and `+375`, countries, `=BY `, or operators, `=067 `: at least two of them. */
-const CODES = /(?:\+\d.*){2}|(?:=(?:[a-z]{2}|[09]\d\d) .*){2}/i;
+const CODES = /(?:\+\d.*){2}|(?:=(?:[a-z]{2}|0\d\d) .*){2}/i;
 
 /** The code of a phone: a list of codes beside it. */
 export function findCodes(fields: Fields, controls: readonly ControlSnapshot[]): void {

@@ -11,8 +11,8 @@ export interface JoinedPhone {
   mask: string;
   /** The control that a problem is shown at. */
   control: number | null;
-  /** The text begins with a code without its plus, from a control of its own. */
-  hasCode: boolean;
+  /** The text without the code that it begins with, from a control of its own and without a plus; `''` where there is none. */
+  alone: string;
 }
 
 /** `+375`, `Беларусь (+375)`. */
@@ -30,9 +30,10 @@ export function joinPhone(values: readonly ControlValue[]): JoinedPhone {
   const typed = inOrder.filter(
     (value) => parts.includes(value) || (codes.includes(value) && /\d/.test(value.text) && !dialOf(value)),
   );
+  const textOf = (some: ControlValue[]): string => some.map(({ text }) => text.trim()).join(' ');
   const isTyped = parts.some(({ text }) => text.trim());
   return {
-    text: isTyped ? typed.map(({ text }) => text.trim()).join(' ') : '',
+    text: isTyped ? textOf(typed) : '',
     dialCode: codes.map(dialOf).find(Boolean) ?? '',
     chosenCountry:
       codes
@@ -41,16 +42,20 @@ export function joinPhone(values: readonly ControlValue[]): JoinedPhone {
         .toUpperCase() ?? '',
     mask: parts.map(({ mask }) => mask).find(Boolean) ?? '',
     control: parts[0]?.control ?? null,
-    hasCode: typed.length > parts.length,
+    alone: typed.length > parts.length ? textOf(parts) : '',
   };
 }
 
-/** Reads the number as typed; digits chosen beside it that are no operator's code are a country's. */
+/**
+ * Reads the number as typed; digits chosen beside it that are no operator's code are a country's, unless the number is
+ * a whole one by itself.
+ */
 export function readJoined(joined: JoinedPhone, rules: PhoneRules, country: string): PhoneReading | null {
-  const { text, hasCode } = joined;
+  const { text, alone } = joined;
   const hint = { ...joined, country };
   const reading = rules.readPhone(text, hint);
-  if (!hasCode || reading?.verdict !== 'impossible') return reading;
-  const abroad = rules.readPhone('+' + text, hint);
+  if (!alone || reading?.verdict !== 'impossible') return reading;
+  const whole = rules.readPhone(alone, hint);
+  const abroad = whole?.verdict === 'valid' ? whole : rules.readPhone('+' + text, hint);
   return abroad?.verdict === 'impossible' ? reading : abroad;
 }

@@ -28,6 +28,8 @@ describe('H-12: a number spread over several controls is joined', () => {
     ['country select with 44 of another world', [code('44', 'UK'), tel('7911 123456')], '447911123456'],
     ['country select with a trunk zero typed', [code('+380'), tel('050 123 45 67')], '380501234567'],
     ['operator code and number', [code('916'), tel('123-45-67')], '79161234567'],
+    ['a code, and a whole number beside it', [code('495'), tel('8 916 123-45-67')], '79161234567'],
+    ['a code, and ten digits beside it', [code('495'), tel('916 123-45-67')], '79161234567'],
     ['operator code 996, which is a country too', [code('996'), tel('123-45-67')], '79961234567'],
     ['8 and operator code in one', [code('8 (916)'), tel('123-45-67')], '79161234567'],
     ['three parts', [part('916'), part('123'), part('4567')], '79161234567'],

@@ -13,7 +13,7 @@ test('nothing is nothing', () => {
     chosenCountry: '',
     mask: '',
     control: null,
-    hasCode: false,
+    alone: '',
   });
 });
 
@@ -33,7 +33,7 @@ test.each([
   ['by', 'Беларусь', ''],
 ])('the calling code in %o beside %o', (text, choice, dialCode) => {
   const joined = joinPhone([at(0, 'tel.code', text, { choice }), at(1, 'tel', '29 1234567')]);
-  expect(joined).toMatchObject({ dialCode, hasCode: false, control: 1 });
+  expect(joined).toMatchObject({ dialCode, alone: '', control: 1 });
 });
 
 test.each([
@@ -49,7 +49,7 @@ test('bare digits beside a number are part of it, a calling code is not, and a c
   const number = at(1, 'tel', '123-45-67');
   expect(joinPhone([at(0, 'tel.code', '916'), number])).toMatchObject({
     text: '916 123-45-67',
-    hasCode: true,
+    alone: '123-45-67',
   });
   expect(joinPhone([at(0, 'tel.code', '+7'), number]).text.trim()).toBe('123-45-67');
   expect(joinPhone([at(0, 'tel.code', '916'), at(1, 'tel', ' ')]).text).toBe('');
