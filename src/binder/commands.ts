@@ -23,8 +23,11 @@ function optionsIn(command: Bag): Bag {
 const sourceOf = (unit: unknown): OptionSource =>
   /^(str|num)/.test(typeof unit) ? `unit:${unit as string}` : 'queue';
 
-/** What a consent command says; `null`: the visitor was not asked yet. */
-const CONSENT: Record<string, ConsentState> = { true: 'granted', null: 'pending' };
+/** What a consent command says; `null`: the visitor was not asked yet. Whatever is no answer is a refusal. */
+function consentIn(command: Bag): ConsentState {
+  const granted = String(attempt(() => command['granted']));
+  return granted === 'true' ? 'granted' : granted === 'null' ? 'pending' : 'denied';
+}
 
 /** One entry of the command queue: a set of options, or a command. */
 export function accept(ctx: Context, command: unknown, stop: () => void): void {
@@ -36,7 +39,7 @@ export function accept(ctx: Context, command: unknown, stop: () => void): void {
   const add = (from: OptionSource) => addOptions(ctx, from, acceptOptions(ctx, optionsIn(command)));
   if (name === undefined) add(sourceOf(attempt(() => command['unit'])));
   else if (name === 'stop') stop();
-  else if (name === 'consent') ctx.consent = CONSENT[String(command['granted'])] ?? 'denied';
+  else if (name === 'consent') ctx.consent = consentIn(command);
   else if (name === 'script') {
     // A second copy of the script, say of a theme and of a plugin: it does nothing but hand over its options.
     speaker.debug('the script is on this page twice');

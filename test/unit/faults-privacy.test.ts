@@ -104,6 +104,28 @@ describe('I privacy', () => {
     expect(declared.calls[0]).toMatchObject({ param1: 'X5' });
   });
 
+  test.each([
+    ['the name of a method', { granted: 'constructor' }],
+    ['a word', { granted: 'perhaps' }],
+    ['nothing', {}],
+    [
+      'an error',
+      {
+        get granted(): boolean {
+          throw new Error('not now');
+        },
+      },
+    ],
+  ])('an answer to the question of consent that is %s is a refusal', (_, answer) => {
+    const site = openSite(FORM, { consent: ['ad_user_data'] });
+    site.binder.push(
+      Object.defineProperties({ command: 'consent' }, Object.getOwnPropertyDescriptors(answer)),
+    );
+    order(site, '89161234567');
+    expect(site.calls).toEqual([]);
+    expect(site.binder.status().outcomes).toMatchObject([{ state: 'skipped', reason: 'consent_denied' }]);
+  });
+
   test('I-17 I-18 debug mode and complaints hold neither number nor name, whatever goes wrong', () => {
     const site = openSite(FORM, { debug: true, country: 'ANNA' as never, events: 'all' });
     site.win['ckForms'] = {
