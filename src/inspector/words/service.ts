@@ -27,7 +27,7 @@ export const SERVICE_EN: Words['service'] = {
   Method: ['The method ckForms.ckEvent is there.'],
   NoMethod: [
     'The widget is there, the method ckForms.ckEvent is not: calls go as an event.',
-    'Renew the widget’s code from your CallKeeper account.',
+    'Replace the widget’s code with a fresh one from your CallKeeper account.',
   ],
   Waiting: [
     'Calls in the queue: {count}. They wait for the widget.',
@@ -84,7 +84,7 @@ export const SERVICE_RU: Words['service'] = {
   Method: ['Метод ckForms.ckEvent на месте.'],
   NoMethod: [
     'Виджет есть, а метода ckForms.ckEvent нет: звонок уйдёт событием.',
-    'Обновите код виджета из кабинета CallKeeper.',
+    'Замените код виджета свежим из кабинета CallKeeper.',
   ],
   Waiting: ['Звонков в очереди: {count}. Они ждут виджета.', 'Уйдут сами, когда виджет загрузится.'],
   Violation: [
