@@ -31,15 +31,15 @@ recovery##forgot|recover|vosst[a-z]* (?:dost|akk)|zabyli
 card#o#cv[vc]|_cc_|card ?(?:num|no_|code)|nomer kart
 place#l#addr|adres|street|gorod|city|countr|post(?:al)? ?code|po[cs]ht[a-z]+ (?:adr|ind)
 login#a#log ?in|sign ?in|(?:poluch|otrim)[a-z]* (?:[a-z]+ )?kod|_auth|_[ck]od(?:e|u|y|ni|ty)?_|podtverdi[a-z]* nomer|verify|_voi[td]i|vhod_|avtoriz|uvii?t|_uva[hi]|kiru_|kirish|einlog|giris|iniciar s|connexion|connecter|zaloguj|logow|daxil
-registration##re(?:gi|je)st(?![a-z]* na (?!sa|p[ol]))|reestr(?:ac|uv)|hesap ol|sign ?up|tirkel|ro yxat|inscri|kayit|uye ol|qeyd
+registration##(?:re(?:gi|je)st|reestr(?:ac|uv))(?![a-z]* (?:na (?!sa|p[ol])|ip_|ooo_|fop_|tov|biz|your int))|hesap ol|sign ?up|tirkel|ro yxat|inscri|kayit|uye ol|qeyd
 nick#a#username|user ?id|nick|im ?ya (?:polz|kor)|(?:screen|display|log ?on|account) ?name|nutzern
 tracking#o#(?: track|_status|otsle[a-z]*|vidstezh[a-z]*|sledz|gde|where is)(?: (?:your|my|moi))? (?:za[km]|ord|przes)[a-z]*|tracking|otsle|(?:uznat )?status_|taki[pb]|verfolg
 other#o#model|soobsch|kolich|quantit|_qty_|mailing|_inn_|pas+port|order ?(?:id|num|no_|ref)|nomer (?:zak|zam|dog)|birth|_time|vremya|kogda|_date|_dat[auy]_|messag|question|subject|title|_fa(?:x|ks)
 comment#o#[ck]omm?ent
-profile##a[ck]+[ao]unt|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iy]|ein|i) p(?:ro|er)fil|(?:lichn|osobi)[a-z]+ dan|update|save_|sohranit_|saktau|saqla|zbere|speich|guardar|zapisz (?!s)|kaydet|_edit|izmenit_|redakt
+profile##a[ck]+[ao]unt|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iy]|ein|i) p(?:ro|er)fil|(?:lichn|osobi)[a-z]+ dan|update|save_|sohranit (?!sk)|saktau|saqla|zbere|speich|guardar|zapisz (?!s)|kaydet|_edit|izmenit_|redakt
 review#o#review|ocenite (?:kach|ra)|repl(?:y|ies)_|otzyv|vidguk|pikir|bewert|_avis_|opini|yorum|fikr|sharh
 classified#o#obyavl|ogolosh|oglosz|habarland|_ilani?_|inser(?:at|ier)|anzeige (?:auf|ver)|opublik|yayinl|classifi|(?:post|submit|publish) (?:an? |your )?(?:ad|listing)_
-search#o#_search|search_|^ find(?= $)|poisk|poshuk|shukat|nai?ti_|_iskat|izdeu|suche|cherche|buscar|szuka|sorgul|qidir|izlash|axtar
+search#o#_search(?! eng)|[a-z]search_|^ find(?= $)|poisk(?!ov)|poshuk|shukat|nai?ti_|_iskat|izdeu|suche|cherche|buscar|szuka|sorgul|qidir|izlash|axtar
 filter#o#filt[er]
 payment##_top ?up|auflad|dolad|paym|oplat|_pay_|invoice|popo[lv]n|donat|donar|pozher|vystavit sch|splati|zahl|spende|paie|payer|_un don|_paga|platnosc|zaplac|odeme|bagis|toleu|to lash
 newsletter##su[bs]+cri|newsl|zhanaly|rassyl|rozsyl|po?[di]+pis(?:at|k|hi)|bulten|boletin|abon+(?:ier|er)_|abone_|obuna
@@ -59,7 +59,7 @@ second##dopoln|zapasn|dodatk|second|other|raboch|work|office|domash|home
 consent##soglas|persona|politi|consent|agree|privacy|datens|zgod|accept|kelis|r[oa]zi|onay
 order##_order|checko|deliver|dostav|zakaz|oform|kupit|buy_|zamov|tapsy|buyurt
 call#n#call|zvon|dzvin|_zvan|[pz]atelef|konyr|qo ?ng ?iroq|zv?yaz|svyaz|[ck]onta[ck]t|bailan|aloqa|elaqe|irtibat|iletis|ruckruf|reach_
-request##(?:vyz|konsul|zapis|priem)[a-z]*(?: k)? (?:mast|vrach)[a-z]*|feedba|reque|_book|reserv|zayav|konsul|zapis(?!z)|vopros|_bron|registr[a-z]* na_|ras+ch[ei]t|poluch|[ei]nqui|quote|anfrag|uznat|zamer|vyzvat|[vw]ebin|podo?br?|uchast
+request##(?:vyz|konsul|zapis|priem)[a-z]*(?: k)? (?:mast|vrach)[a-z]*|feedba|reque|_book|reserv|zayav|konsul|zapis(?!z)|vopros|_(?:za)?bron|regist|reestr|ras+ch[ei]t|poluch|[ei]nqui|quote|anfrag|uznat|zamer|vyzvat|[vw]ebin|podo?br?|uchast
 send##[dt]prav|nadisl|zhiber|yubor|send|submit|env[oi]|wyslij|gonder|ostav|_get_|zhdu
 step##^ (?:dal(?:ee|she|ej|i)|vpered|nazad|sled(?!z)|prodol|next|continue|back|prev|weiter|siguiente|suivant|ileri|kelesi|keyingi)`;
 
