@@ -51,6 +51,8 @@ export interface Attempt extends Partial<Way>, Pick<View, 'options' | 'reason' |
   openedAt: number;
   /** The button said that it leads on: asked before a handler can write something else on it. */
   isStep?: boolean;
+  /** The site's server answered with an error. */
+  failed?: boolean;
   payload: Payload;
   /** What ends its waiting. */
   stops: (() => void)[];

@@ -30,7 +30,8 @@ export function keepStep(ctx: Context, attempt: Attempt): void {
 /** Released unless the page shows that it refused, or silently went on to the next step. */
 function releaseUnlessRefused(ctx: Context, attempt: Attempt, releasedBy: string): void {
   const { marks, isStep } = attempt;
-  if (marks?.isRefused()) refuse(ctx, attempt);
+  // Where the status tells, it will tell of the next try too: what the page shows then may be left from this one.
+  if ((attempt.failed && releasedBy === 'timeout') || marks?.isRefused()) refuse(ctx, attempt);
   else if (releasedBy === 'timeout' && isStep) keepStep(ctx, attempt);
   else release(ctx, attempt, releasedBy);
 }
@@ -89,7 +90,9 @@ export function watchAttempt(ctx: Context, attempt: Attempt): void {
   // What a system refuses by its own check it may tell nobody.
   if (byWord) return void stops.push(clock.later(PATIENCE, () => attempt.marks?.isRefused()));
   const age = clock.now() - attempt.openedAt;
-  const answered = () => void later(AFTER_REQUEST, 'request');
+  // An error may be followed by a second request that is accepted; by nothing else, it is the answer.
+  const answered = (isError: boolean) =>
+    void (isError ? (attempt.failed = true) : later(AFTER_REQUEST, 'request'));
   stops.push(observeRequests(windowOf(ctx, attempt), age, ctx.guard, answered));
 }
 

@@ -49,3 +49,61 @@ test('a class of error around a control without words is a refusal', async () =>
   expect(await submit((place) => place.classList.add('has-error'))).toBe(0);
   expect(await submit((place) => place.classList.add('is-focused'))).toBe(1);
 });
+
+/** A page whose requests are finished by hand. */
+function openAsking() {
+  const page = openForm(`<form>${PLACE}<input name="phone"><button>Отправить</button></form>`);
+  const observers = new Set<(list: unknown) => void>();
+  class Timeline {
+    constructor(private readonly told: (list: unknown) => void) {}
+    observe = () => void observers.add(this.told);
+    disconnect = () => void observers.delete(this.told);
+  }
+  Object.assign(page.find('form').ownerDocument.defaultView!, { PerformanceObserver: Timeline });
+  const answer = (name: string, responseStatus?: number) => {
+    const entry = { initiatorType: 'fetch', startTime: Infinity, name, responseStatus };
+    observers.forEach((told) => told({ getEntries: () => [entry] }));
+  };
+  return { ...page, answer };
+}
+
+const LEAD = 'https://shop.example.ru/lead';
+
+/** Submits; how often a call was ordered after these answers. */
+async function ask(...answers: [name: string, status?: number][]) {
+  const { type, click, wait, calls, answer } = openAsking();
+  type('+7 916 123-45-67');
+  click();
+  await vi.advanceTimersByTimeAsync(100);
+  answers.forEach(([name, status]) => answer(name, status));
+  await wait();
+  return calls.length;
+}
+
+test('what the site’s own server answers with an error is refused, though the page says nothing', async () => {
+  expect(await ask([LEAD, 422])).toBe(0);
+  expect(await ask([LEAD, 500])).toBe(0);
+  expect(await ask([LEAD, 200])).toBe(1);
+});
+
+test('an error is no refusal where another request is accepted after it, or where it is another site’s', async () => {
+  expect(await ask(['https://shop.example.ru/old', 404], [LEAD, 201])).toBe(1);
+  expect(await ask(['https://errors.example.com/envelope', 429])).toBe(1);
+});
+
+test('a browser that does not tell the status of an answer takes it for an acceptance', async () =>
+  expect(await ask([LEAD])).toBe(1));
+
+test('what an answer with an error left on the page refuses no later try that is accepted', async () => {
+  const { find, type, click, wait, calls, told, answer } = openAsking();
+  for (const status of [422, 200]) {
+    type('+7 916 123-45-67');
+    click();
+    await vi.advanceTimersByTimeAsync(100);
+    if (status === 422) announce('Ошибка')(find('#place'));
+    answer(LEAD, status);
+    await wait();
+  }
+  expect(told).toEqual(['refused_by_site']);
+  expect(calls).toEqual([{ tel: '79161234567' }]);
+});
