@@ -3,6 +3,7 @@ import { call, get } from './dom';
 import { CONTROLS, DRESSED, PRESSED } from './form-scope';
 import { formOf } from './form-of';
 import { wordsOf } from './read-words';
+import { isHidden } from './refusal';
 
 /** Things that people click to send a form, or to get to its next step. */
 const PRESSABLE = `${PRESSED},a[href^="javascript"],a:not([href])`;
@@ -48,5 +49,7 @@ export function findPress(target: Element): Press | null {
   if (native) return native;
   if (call(submitter, 'querySelector', `${PRESSED},${CONTROLS}`)) return null;
   const root = formOf(submitter);
+  // A button outside a form that nobody sees does not send it: it opens it.
+  if (root && !call(root, 'contains', submitter) && isHidden(root, null)) return null;
   return root && { root, submitter, kind: looksLikeSend(submitter) ? 'send' : 'step' };
 }

@@ -25,8 +25,10 @@ const targetOf = (event: Event): Element | null => {
 };
 
 /** Open shadow roots that an event came through. */
-const rootsOf = (event: Event, target: Element): EventTarget[] =>
-  target === event.target ? [] : event.composedPath().filter((place) => 'host' in place && 'mode' in place);
+const rootsOf = (event: Event, target: Element): ShadowRoot[] =>
+  target === event.target
+    ? []
+    : event.composedPath().filter((place): place is ShadowRoot => 'host' in place && 'mode' in place);
 
 /** A frame keeps its window object when it goes to another page, so places are known by their document. */
 const keyOf = (place: EventTarget): EventTarget => (place as Window).document ?? place;
@@ -44,7 +46,11 @@ export function createPageObserver(on: PageListeners, listen: Listen): (place: E
     if (!target || !hears.get(key) || heard.get(event) === target) return;
     heard.set(event, target);
     if (TOUCHES.includes(type)) {
-      rootsOf(event, target).forEach((root) => observe(root, FORMS));
+      rootsOf(event, target).forEach((root) => {
+        observe(root, FORMS);
+        // A field made of a shadow root belongs to the form that its host stands in.
+        on.touch?.(root.host, event);
+      });
       on.touch?.(target, event);
     }
     on[type as keyof PageListeners]?.(target, event);

@@ -29,6 +29,13 @@ test.each([
 });
 
 test.each([
+  `<section>${BUTTON}<div class="modal" style="display: none"><div>${FORM}</div></div></section>`,
+  `<section><div hidden>${FORM}</div>${BUTTON}</section>`,
+])('a button beside a form that is hidden opens it, and sends nothing: %s', async (body) => {
+  expect(await press(body)).toEqual({ calls: [], told: [] });
+});
+
+test.each([
   `<div class="popup"><div>${FORM}</div><footer>${BUTTON}</footer></div>`,
   `<header>${BARE}</header>`,
   `<header><div>${FORM}</div>${BUTTON}</header>`,
