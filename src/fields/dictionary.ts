@@ -30,7 +30,7 @@ secret#o#_otp_|one ?time|passw|parol|pwd|haslo|sifre|contrase|kupiya|mot de pas|
 recovery##forgot|recover|vosst[a-z]* (?:dost|akk)|zabyli
 card#o#cv[vc]|_cc_|card ?(?:num|no_|code)|nomer kart
 place#l#addr|adres|street|gorod|city|countr|post(?:al)? ?code|po[cs]ht[a-z]+ (?:adr|ind)
-login#a#log ?in|sign ?in|(?:poluch|otrim)[a-z]* (?:[a-z]+ )?kod|_auth|_[ck]od(?:e|u|y|ni|ty)?_|podtverdi[a-z]* nomer|verify|_voi[td]i|vhod_|avtoriz|uvii?t|_uva[hi]|kiru_|kirish|einlog|giris|iniciar s|connexion|connecter|zaloguj|logow|daxil
+login#a#log ?in|sign ?in|(?:poluch|otrim)[a-z]* (?:[a-z]+ )?kod|_auth|_[ck]od(?:[euy]|i?ni|unu|yn|ty)?_|podtverdi[a-z]* nomer|verify|_voi[td]i|vhod_|avtoriz|uvii?t|_uva[hi]|kiru_|kirish|einlog|giris|iniciar s|connexion|connecter|zaloguj|logow|daxil
 registration##(?:re(?:gi|je)st|reestr(?:ac|uv))(?![a-z]* (?:na (?!sa|p[ol])|ip_|ooo_|fop_|tov|biz|your int))|hesap ol|sign ?up|tirkel|ro yxat|inscri|kayit|uye ol|qeyd
 nick#a#username|user ?id|nick|im ?ya (?:polz|kor)|(?:screen|display|log ?on|account) ?name|nutzern
 tracking#o#(?: track|_status|otsle[a-z]*|vidstezh[a-z]*|sledz|gde|where is)(?: (?:your|my|moi))? (?:za[km]|ord|przes)[a-z]*|tracking|otsle|(?:uznat )?status_|taki[pb]|verfolg
@@ -46,15 +46,15 @@ newsletter##su[bs]+cri|newsl|zhanaly|rassyl|rozsyl|po?[di]+pis(?:at|k|hi)|bulten
 ext#x#exten|_ext_|dobav|vnutr|durchw|_wewn|dahili
 recipient#r#poluchat|otrim|atrym|recipi|_to ?(?=name|e?mail|phone)|friend|_drug(?:a|u|om)?_|child|enfant|reben|ditin|dzieck|_pet_|pitom|klichk|mother|emergen|m[ae]n[ae](?:ger|dzh)|_refer|(?:card|account) ?holder|_on (?:the )?card|oncard|dire[ck]to|rukovo|vrach|mastera|nom(?:bre)? d[a-z]* (?!fam|[ck]ont|pila)
 company#a#ompan[iy]|organi|_firm|business ?name|verein|sh?irk[ea]t|school|brand|produ[ck]t|service|_event|proe?je?[ck]t|_item|_file|avtomo
-trap#o#honey|gotch|anti ?spam|bot ?field|_hp_|are you (?:rea|hum)|leave .{0,11}(?:blank|empty)|ne zapoln
+trap#o#honey|gotch|anti ?spam|bot ?field|_hp_|are you (?:rea|hum)|leave .{0,11}(?:blank|empty)|ne zapoln|_(?:ro)?bots_
 lure#o#_(?:web ?site|url|homepage|fax only)_
 mail#e#mail(?: ?ad+r)?|correo|courri|_e ?po(?:sta|ct)|el ?fosta|po(?:[cs]h|cz)t|ele[ck]tron|me[ij]l|_el ?(?:post|adr|hast)
 tel#t#_tel[a-z]* fa(?:x|ks)_|phone|telef|_tell?\\d?_|mo[bv]il|_mob_|_cell?_|cell?ul|gsm|handy(?!m)|rufnum|portab|komork|[wv]h?[ao]ts? ?ap|v[ai]+ber|sotov|uy[au]l|herah|bjj|_cep_
 last#p#last ?na|^ last(?= $)|lname|surn|famil|nachn|zunam|apelli|nazwis|soy[ai]|cognom|pr[io][zs]vi|_tegi|nasab|azgan|gvari|nom de fam
-middle#p#middle|_m i_|additional n|patron|otchest|second ?n|batk|pa backu|akesin|[ao]tas[iy]n|sharifi|padar|hayran|ata(?:nizin)? adi
+middle#p#middle|_m i_|additional n|patron|ot?chest|second ?n|batk|pa backu|akesin|[ao]tas[iy]n|sharifi|padar|hayran|ata(?:nizin)? adi
 first#p#first ?n|^ first(?= $)|fname|given ?n|forename|prenom|vorn
 person#p#_fio|fio_|_f i o|_f ?i ?sh_|_p ?i ?b_|_t ?a ?a_|predst|obraschat|zv[yea]*rta|z[ao]vu[tc]|zvat|tan[iy]s[ht]|to liq|ad soyad|[ck][oa]nta[ck]t[a-z]{0,9} (?:lic|[oa]sob|pers)|(?:osoba|persona) (?:de )?kont|persona de cont|anspre|yetkili|llamas|should we call|name|im ?[yj]a|imen[iu]_|_imie|_[iy]s[iy]?m|nombre|_ad_|adini?z|^ adi_|n[ao]me?_|esim|_atyn|_aty_|^ nomi_|anoun|saheli
-number#n#^ (?:vash|your|votre|tkveni)? ?n[uo]mm?(?:er|ber|ir|ar)[a-z]?(?= $)|(?:ra[qk]am|numara|nom[ei]?r)[a-z]*z_|^ nomre_|rakami (?:shumo|mob|tamos)
+number#n#^ (?:vash|your|votre|tkveni)? ?n[uo]mm?(?:er|ber|ir|ar)[a-z]?(?= $)|(?:ra[qk]am|numara|nom[ei]?r)[a-z]*z(?:[nd]?i)?_|^ nomre_|rakami (?:shumo|mob|tamos)
 second##dopoln|zapasn|dodatk|second|other|raboch|work|office|domash|home
 consent##soglas|persona|politi|consent|agree|privacy|datens|zgod|accept|kelis|r[oa]zi|onay
 order##_order|checko|deliver|dostav|zakaz|oform|kupit|buy_|zamov|tapsy|buyurt
