@@ -44,8 +44,8 @@ filter#o#filt[er]
 payment##_top ?up|auflad|dolad|paym|oplat|_pay_|invoice|popo[lv]n|donat|donar|pozher|vystavit sch|splati|zahl|spende|paie|payer|_un don|_paga|platnosc|zaplac|odeme|bagis|toleu|to lash
 newsletter##su[bs]+cri|newsl|zhanaly|rassyl|rozsyl|po?[di]+pis(?:at|k|hi)|bulten|boletin|abon+(?:ier|er)_|abone_|obuna
 ext#x#exten|_ext_|dobav|vnutr|durchw|_wewn|dahili
-recipient#r#poluchat|otrim|atrym|recipi|_to ?(?=name|e?mail|phone)|friend|_drug(?:a|u|om)?_|child|enfant|reben|ditin|dzieck|_pet_|pitom|klichk|mother|emergen|m[ae]n[ae](?:ger|dzh)|_refer|(?:card|account) ?holder|_on (?:the )?card|oncard|dire[ck]to|rukovo|vrach|mastera|nom(?:bre)? d[a-z]* (?!fam|[ck]ont|pila)
-company#a#ompan[iy]|organi|_firm|business ?name|verein|sh?irk[ea]t|school|brand|produ[ck]t|service|_event|proe?je?[ck]t|_item|_file|avtomo
+recipient#r#poluchat|otrim|atrym|recipi|_to ?(?=name|e?mail|phone)|friend|_drug(?:a|u|om)?_|child|enfant|reben|ditin|dzieck|_pet_|pitom|klichk|mother|emergen|m[ae]n[ae](?:ger|dzh)|_refer|(?:card|account) ?holder|_on (?:the )?card|oncard|kart[a-z]* (?:ega|sah)|dire[ck]to|rukovo|vrach|mastera|nom(?:bre)? d[a-z]* (?!fam|[ck]ont|pila)
+company#a#ompan[iy]|na(?:imeno|zva)|organi|_firm|business ?name|verein|sh?irk[ea]t|school|brand|produ[ck]t|service|_event|proe?je?[ck]t|_item|_file|avtomo
 trap#o#honey|gotch|anti ?spam|bot ?field|_hp_|are you (?:rea|hum)|leave .{0,11}(?:blank|empty)|ne zapoln|_(?:ro)?bots_
 lure#o#_(?:web ?site|url|homepage|fax only)_
 mail#e#mail(?: ?ad+r)?|correo|courri|_e ?po(?:sta|ct)|el ?fosta|po(?:[cs]h|cz)t|ele[ck]tron|me[ij]l|_el ?(?:post|adr|hast)
