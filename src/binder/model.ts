@@ -51,8 +51,8 @@ export interface Attempt extends Partial<Way>, Pick<View, 'options' | 'reason' |
   openedAt: number;
   /** The button said that it leads on: asked before a handler can write something else on it. */
   isStep?: boolean;
-  /** The site's server answered with an error. */
-  failed?: boolean;
+  /** The site's own server refused what was sent (400, 422). */
+  refusedByServer?: boolean;
   payload: Payload;
   /** What ends its waiting. */
   stops: (() => void)[];

@@ -31,7 +31,7 @@ export function keepStep(ctx: Context, attempt: Attempt): void {
 function releaseUnlessRefused(ctx: Context, attempt: Attempt, releasedBy: string): void {
   const { marks, isStep } = attempt;
   // Where the status tells, it will tell of the next try too: what the page shows then may be left from this one.
-  if ((attempt.failed && releasedBy === 'timeout') || marks?.isRefused()) refuse(ctx, attempt);
+  if ((attempt.refusedByServer && releasedBy === 'timeout') || marks?.isRefused()) refuse(ctx, attempt);
   else if (releasedBy === 'timeout' && isStep) keepStep(ctx, attempt);
   else release(ctx, attempt, releasedBy);
 }
@@ -90,9 +90,9 @@ export function watchAttempt(ctx: Context, attempt: Attempt): void {
   // What a system refuses by its own check it may tell nobody.
   if (byWord) return void stops.push(clock.later(PATIENCE, () => attempt.marks?.isRefused()));
   const age = clock.now() - attempt.openedAt;
-  // An error may be followed by a second request that is accepted; by nothing else, it is the answer.
-  const answered = (isError: boolean) =>
-    void (isError ? (attempt.failed = true) : later(AFTER_REQUEST, 'request'));
+  // A refusal may be followed by a second request that is accepted; by nothing else, it is the answer.
+  const answered = (isRefusal: boolean) =>
+    void (isRefusal ? (attempt.refusedByServer = true) : later(AFTER_REQUEST, 'request'));
   stops.push(observeRequests(windowOf(ctx, attempt), age, ctx.guard, answered));
 }
 

@@ -9,20 +9,21 @@ const ROUNDED = 5;
 
 /**
  * Tells that a `fetch` or `XMLHttpRequest` has finished that began in the last `age` milliseconds, or begins later: once,
- * and before that of those that the site's own server answered with an error, as far as the browser says so (Chrome 109,
- * Firefox 109). Nothing of the page is patched: the browser's own timeline says it.
+ * and before that of those in which the site's own server refused what was sent (400, 422), as far as the browser says so
+ * (Chrome 109, Firefox 109). A server that fails (500) or is not there (404) refuses nobody: the call may be all that is left
+ * of the lead. Nothing of the page is patched: the browser's own timeline says it.
  */
 export function observeRequests(
   win: Window,
   age: number,
   guard: Guard,
-  seen: (isError: boolean) => void,
+  seen: (isRefusal: boolean) => void,
 ): () => void {
   const since = (attempt(() => win.performance.now()) ?? 0) - age - ROUNDED;
   const isAnswer = ({ initiatorType, startTime, name }: PerformanceResourceTiming) =>
     /^(fetch|xmlhttprequest)$/.test(initiatorType) && startTime >= since && !COUNTERS.test(name);
-  const isError = ({ responseStatus, name }: PerformanceResourceTiming) =>
-    responseStatus >= 400 && !name.indexOf(win.location.origin);
+  const isRefusal = ({ responseStatus, name }: PerformanceResourceTiming) =>
+    (responseStatus === 400 || responseStatus === 422) && !name.indexOf(win.location.origin);
   const observer = attempt(() => {
     const Observer = (win as Window & { PerformanceObserver: typeof PerformanceObserver })
       .PerformanceObserver;
@@ -30,9 +31,9 @@ export function observeRequests(
       guard((list: PerformanceObserverEntryList) => {
         const answers = (list.getEntries() as PerformanceResourceTiming[]).filter(isAnswer);
         if (!answers[0]) return;
-        const areErrors = answers.every(isError);
-        if (!areErrors) found.disconnect();
-        seen(areErrors);
+        const areRefusals = answers.every(isRefusal);
+        if (!areRefusals) found.disconnect();
+        seen(areRefusals);
       }),
     );
     const observe = (what: PerformanceObserverInit) => found.observe(what) ?? found;

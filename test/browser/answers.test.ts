@@ -9,7 +9,7 @@ const last = 'window.ckAutobind.status().outcomes.slice(-1)[0]';
 
 inEngines(
   ['chromium', 'firefox'],
-  'an answer with an error is a refusal, though the page says nothing; the next try is ordered',
+  'a server that will not take the form refuses the call, though the page says nothing; the next try is ordered',
   async ({ page: tab, server }) => {
     server.answer('/lead', { status: 422 });
     await tab.goto(server.page('/', page));
