@@ -49,7 +49,7 @@ function order(ctx: Context, attempt: Attempt, keepOnly: boolean): void {
   const told = { ...toldOf(ctx, attempt), event_id: id };
   attempt.outcome = note(ctx, told);
   ctx.sendings.set(told, { target: binding.root, options, outcome: attempt.outcome });
-  ctx.courier.accept(payload, told, id, keepOnly);
+  ctx.courier.accept(payload, told, id, keepOnly, options.wait);
 }
 
 /** Of a form that has left the page nothing keeps hold, whether the call is ever confirmed or not. */

@@ -8,8 +8,8 @@ import { findCkForms } from './widget';
 
 /** Carries payloads to the widget: at once if it is there, later if it comes late, on the next page if it must be. */
 export interface Courier {
-  /** `keepOnly`: the page is being left, the next one delivers. */
-  accept(payload: Payload, told: Told, id: string, keepOnly: boolean): void;
+  /** `keepOnly`: the page is being left, the next one delivers. `wait`: seconds, where the form has its own. */
+  accept(payload: Payload, told: Told, id: string, keepOnly: boolean, wait?: number): void;
   /** Looks for the widget now, say because a script has just loaded. */
   look(): void;
   /** Takes up what earlier pages left in storage. */
@@ -50,8 +50,8 @@ export function createCourier(win: Window, parts: CourierParts): Courier {
   };
   const start = createRounds(clock, look);
   return {
-    accept(payload, told, id, keepOnly) {
-      const entry: Entry = { ...NEW, id, at: clock.now(), payload, told };
+    accept(payload, told, id, keepOnly, wait) {
+      const entry: Entry = { ...NEW, id, at: clock.now(), payload, told, wait };
       add(entry);
       if (!keepOnly && findCkForms(win)) return hands.move(entry, 'widget');
       outbox.keep(entry);

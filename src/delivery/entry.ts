@@ -16,6 +16,8 @@ export interface Entry {
   resent: boolean;
   /** For how many milliseconds it has waited on this page; this and what follows is not stored. */
   waited: number;
+  /** For how many seconds it waits on this page, where its form said so. */
+  wait?: number | undefined;
   /** For how long the widget was seen without its method. */
   service: number;
   /** The happening for which the right to move it on was asked, as long as nobody has answered. */

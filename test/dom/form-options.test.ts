@@ -40,3 +40,22 @@ test('an empty text of the owner’s is none: the visitor reads ours, the form h
   expect(alert()).toBe('Проверьте номер телефона');
   expect(binder.inspect()[0]!.title).toBe('Заявка');
 });
+
+/** Events dispatched in case somebody listens, on a page without a widget, five seconds after an attempt. */
+async function blindEventsOf(body: string) {
+  const { type, click, find } = openForm(body);
+  const win = find('form').ownerDocument.defaultView!;
+  Object.assign(win, { CallKeeper: undefined, ckForms: undefined });
+  Reflect.deleteProperty(win, 'CallKeeper');
+  let events = 0;
+  win.addEventListener('CallKeeperEvent', () => events++);
+  type('+7 916 123-45-67');
+  click();
+  await vi.advanceTimersByTimeAsync(5000);
+  return events;
+}
+
+test('a form may wait for the widget for another time than the page', async () => {
+  expect(await blindEventsOf(withOption('data-ck-wait="1"'))).toBe(1);
+  expect(await blindEventsOf(FORM)).toBe(0);
+});

@@ -34,7 +34,7 @@ dataLayer name s dataLayer off
 events enum sf calls calls all
 metrika digits s off auto off
 userData flag sf off on off
-wait number s 15 0 600
+wait number sf 15 0 600
 leave enum sf settle settle hold off
 hold number sf 800 0 1500
 redeliver enum s queued queued unacked off

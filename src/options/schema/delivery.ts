@@ -3,7 +3,7 @@ import { choice, number } from './kinds';
 
 export const delivery = {
   wait: number({ min: 0, max: 600, unit: 's' }, 15, {
-    scope: ['script'],
+    scope: ['script', 'form'],
     label: words('Wait for the widget', 'Ждать виджет'),
     help: words(
       'How many seconds a call waits on a page for the CallKeeper widget before one attempt is made without it. A widget that appears later still gets the call.',

@@ -397,7 +397,7 @@ return array(
 	),
 	'wait' => array(
 		'kind' => 'number',
-		'places' => array( 'script' ),
+		'places' => array( 'script', 'form' ),
 		'default' => 15,
 		'words' => array(),
 		'max' => 600,
