@@ -36,7 +36,7 @@ nick#a#username|user ?id|nick|im ?ya (?:polz|kor)|(?:screen|display|log ?on|acco
 tracking#o#(?: track|_status|otsle[a-z]*|vidstezh[a-z]*|sledz|gde|where is)(?: (?:your|my|moi))? (?:za[km]|ord|przes)[a-z]*|tracking|otsle|(?:uznat )?status_|taki[pb]|verfolg
 other#o#model|soobsch|kolich|quantit|_qty_|mailing|_inn_|pas+port|order ?(?:id|num|no_|ref)|nomer (?:zak|zam|dog)|birth|_time|vremya|kogda|_date|_dat[auy]_|messag|question|subject|title|_fa(?:x|ks)
 comment#o#[ck]omm?ent
-profile##a[ck]+[ao]unt|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iy]|ein|i) p(?:ro|er)fil|(?:lichn|osobi)[a-z]+ dan|update|save_|sohranit (?!sk)|saktau|saqla|zbere|speich|guardar|zapisz (?!s)|kaydet|_edit|izmenit_|redakt
+profile##a[ck]+[ao]unt|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iy]|ein|i) p(?:ro|er)fil|(?:lichn|osobi)[a-z]+ dan|update|save_|sohranit (?!sk)|saktau|sa[qx]la|zbere|speich|guardar|zapisz (?!s)|kaydet|_edit|izmenit_|redakt
 review#o#review|ocenite (?:kach|ra)|repl(?:y|ies)_|otzyv|vidguk|pikir|bewert|_avis_|opini|yorum|fikr|sharh
 classified#o#obyavl|ogolosh|oglosz|habarland|_ilani?_|inser(?:at|ier)|anzeige (?:auf|ver)|opublik|yayinl|classifi|(?:post|submit|publish) (?:an? |your )?(?:ad|listing)_
 search#o#_search(?! eng)|[a-z]search_|^ find(?= $)|poisk(?!ov)|poshuk|shukat|nai?ti_|_iskat|izdeu|suche|cherche|buscar|szuka|sorgul|qidir|izlash|axtar
@@ -44,7 +44,7 @@ filter#o#filt[er]
 payment##_top ?up|auflad|dolad|paym|oplat|_pay_|invoice|popo[lv]n|donat|donar|pozher|vystavit sch|splati|zahl|spende|paie|payer|_un don|_paga|platnosc|zaplac|odeme|bagis|toleu|to lash
 newsletter##su[bs]+cri|newsl|zhanaly|rassyl|rozsyl|po?[di]+pis(?:at|k|hi)|bulten|boletin|abon+(?:ier|er)_|abone_|obuna
 ext#x#exten|_ext_|dobav|vnutr|durchw|_wewn|dahili
-recipient#r#poluchat|otrim|atrym|recipi|_to ?(?=name|e?mail|phone)|friend|_drug(?:a|u|om)?_|child|enfant|reben|ditin|dzieck|_pet_|pitom|klichk|mother|emergen|m[ae]n[ae](?:ger|dzh)|_refer|(?:card|account) ?holder|_on (?:the )?card|oncard|kart[a-z]* (?:ega|sah)|dire[ck]to|rukovo|vrach|mastera|nom(?:bre)? d[a-z]* (?!fam|[ck]ont|pila)
+recipient#r#poluchat|otrim|atrym|recipi|_to ?(?=name|e?mail|phone)|friend|_drug(?:a|u|om)?_|child|enfant|reben|ditin|erehay|dzieck|_pet_|pitom|klichk|mother|emergen|m[ae]n[ae](?:ger|dzh)|_refer|(?:card|account) ?holder|_on (?:the )?card|oncard|kart[a-z]* (?:ega|sah)|dire[ck]to|rukovo|vrach|mastera|nom(?:bre)? d[a-z]* (?!fam|[ck]ont|pila)
 company#a#ompan[iy]|na(?:imeno|zva)|organi|_firm|business ?name|verein|sh?irk[ea]t|school|brand|produ[ck]t|service|_event|proe?je?[ck]t|_item|_file|avtomo
 trap#o#honey|gotch|anti ?spam|bot ?field|_hp_|are you (?:rea|hum)|leave .{0,11}(?:blank|empty)|ne zapoln|_(?:ro)?bots_
 lure#o#_(?:web ?site|url|homepage|fax only)_

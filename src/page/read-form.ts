@@ -73,7 +73,8 @@ function readOne(
   if (declared === 'ignore' || (isHidden && !declared && !OWNED.test(lastSegment(own.name)))) return null;
   const ids = own['aria-labelledby'];
   if (ids) own['aria-label'] = readReferences(element, ids);
-  const isNamed = isHidden || saysSomething(label + own['aria-label'] + own.placeholder);
+  // A placeholder whose words mean nothing to us may be an example; what stands beside it then says more.
+  const isNamed = isHidden || saysSomething(label + own['aria-label']) || hears(fold(own.placeholder), /./);
   return readControl(element, type, own, isNamed ? label : readNearby(element, root), declared);
 }
 
