@@ -49,9 +49,7 @@ export function createHands(win: Window, parts: CourierParts): Hands {
     sent(entry, transport);
   };
   const find = (entry: Entry, elapsed: number) =>
-    isWaiting(entry)
-      ? findHappening(win, entry, elapsed, clock.now(), (entry.wait ?? options().wait) * 1000)
-      : undefined;
+    isWaiting(entry) ? findHappening(win, entry, elapsed, clock.now(), options().wait) : undefined;
   const look = (entry: Entry, elapsed: number) => {
     const happening = find(entry, elapsed);
     if (happening === 'expire') move(entry, happening);

@@ -7,7 +7,7 @@ const SERVICE_PATIENCE = 300;
 const FIRST_PAUSE = 50;
 const LAST_PAUSE = 1000;
 
-/** What a look at the page means for a waiting entry, if anything. Milliseconds, all of them. */
+/** What a look at the page means for a waiting entry, if anything. Milliseconds, but for `wait`: seconds. */
 export function findHappening(
   win: Window,
   entry: Entry,
@@ -21,7 +21,7 @@ export function findHappening(
   if (findCkForms(win)) return 'widget';
   if (entry.stage !== 'queued') return undefined;
   if (entry.service >= SERVICE_PATIENCE) return 'service';
-  return entry.waited >= wait ? 'deadline' : undefined;
+  return entry.waited >= (entry.wait ?? wait) * 1000 ? 'deadline' : undefined;
 }
 
 /**
