@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { inEngines } from './harness/each-engine';
+import { eachEngine } from './harness/each-engine';
 
 /** Fields and a button of a library of components: each a custom element with its own control in a shadow root. */
 const page = `<script src="/harness/fake-widget.js?silent"></script><script src="/dist/ck-autobind.min.js"></script>
@@ -28,9 +28,7 @@ const page = `<script src="/harness/fake-widget.js?silent"></script><script src=
   <form><my-field name="name" type="text"></my-field><my-field name="phone" type="tel"></my-field><my-button id="go">Отправить</my-button></form>
   <script>document.forms[0].onsubmit = (event) => { event.preventDefault(); fetch('/lead', { method: 'POST', body: new FormData(event.target) }) }</script>`;
 
-// WebKitGTK 2.36 and older have no ElementInternals.
-inEngines(
-  ['chromium', 'firefox'],
+eachEngine(
   'a field that is a custom element of its form is touched where somebody types in its shadow root',
   async ({ page: tab, server }) => {
     server.answer('/lead', { body: '{}' });
