@@ -1,11 +1,10 @@
-import { attempt } from '../diagnostics/guard';
 import { sayComplaint } from '../options/complaint';
 import type { Options } from '../options/generated/options';
 import { TABLE } from '../options/generated/table';
 import type { Scope } from '../options/kind';
 import type { OptionLayer, OptionSource } from '../options/layers';
 import { isOptionAt, parseOptions } from '../options/parse';
-import { call } from '../page/dom';
+import { fits } from '../page/form-scope';
 import { carriersOf, findCarriers, isSelector, readOptionAttributes } from '../page/read-options';
 import { layersFor } from './given-options';
 import type { Context } from './model';
@@ -31,10 +30,6 @@ export function layerOf(ctx: Context, element: Element, scope: Scope, from: Opti
   const given = readOptionAttributes(element);
   return Object.keys(given).length ? [{ from, options: acceptOptions(ctx, given, scope) }] : [];
 }
-
-/** Whether an element is, or stands in, what a selector of the owner's means. */
-export const fits = (element: Element, method: 'matches' | 'closest', selector: string | null): boolean =>
-  !!selector && !!attempt(() => call(element, method, selector));
 
 /**
  * Whether `forms` means this form: marked ones carry `data-ck-form`, themselves or around them, others match the

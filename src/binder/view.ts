@@ -3,9 +3,10 @@ import { mapForm } from '../fields/map-form';
 import type { FormMapping } from '../fields/mapping';
 import type { Options } from '../options/generated/options';
 import { layerOptions, resolved } from '../options/layers';
+import { fits } from '../page/form-scope';
 import { isFresh, readForm, readTitle, type FormReading } from '../page/read-form';
 import { pageLayers } from './given-options';
-import { fits, formLayers, isMeant, layerOf } from './resolve-options';
+import { formLayers, isMeant, layerOf } from './resolve-options';
 import type { Binding, Context, View } from './model';
 
 /** Why a form is left alone before its controls are looked at. */

@@ -33,9 +33,9 @@ const DECLARING = 'form field ignore country countries check invalid message-tel
 /** What is declared inside a form: options of a control, fields, nested pseudo-forms, parts never to read. */
 export const listDeclared = (root: Element): Element[] => all(root, DECLARING);
 
-/** Asks about a selector of the owner's, which may not parse. */
-const fits = (control: Element, method: 'matches' | 'closest', selector: string): boolean =>
-  !!selector && !!attempt(() => call(control, method, selector));
+/** Whether an element is, or stands in, what a selector of the owner's means, which may not parse. */
+export const fits = (element: Element, method: 'matches' | 'closest', selector: string | null): boolean =>
+  !!selector && !!attempt(() => call(element, method, selector));
 
 /** Whether a control stands in a nested container that is a form of its own, or is never to be read. */
 export const isExcluded = (

@@ -1,11 +1,10 @@
 // @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openForm } from './open-form';
+import { FORM, openForm } from './open-form';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const FORM = '<form><input name="phone" type="tel"><button>Отправить</button></form>';
 const withOption = (option: string) => FORM.replace('<form', `<form ${option}`);
 
 /** What is pushed of one attempt with this number. */
@@ -45,8 +44,7 @@ test('an empty text of the owner’s is none: the visitor reads ours, the form h
 async function blindEventsOf(body: string) {
   const { type, click, find } = openForm(body);
   const win = find('form').ownerDocument.defaultView!;
-  Object.assign(win, { CallKeeper: undefined, ckForms: undefined });
-  Reflect.deleteProperty(win, 'CallKeeper');
+  for (const name of ['CallKeeper', 'ckForms']) Reflect.deleteProperty(win, name);
   let events = 0;
   win.addEventListener('CallKeeperEvent', () => events++);
   type('+7 916 123-45-67');

@@ -1,12 +1,11 @@
 // @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openForm } from './open-form';
+import { FORM, openForm } from './open-form';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const BUTTON = '<button type="button" class="opener">Заказать звонок</button>';
-const FORM = '<form><input name="phone" type="tel"><button>Отправить</button></form>';
 const BARE = '<input name="phone" type="tel"><button type="button" class="opener">Перезвоните мне</button>';
 
 /** What comes of a click on the button beside a form in which somebody typed a phone. */
