@@ -1,3 +1,4 @@
+import { leadsOn } from '../fields/judge-form';
 import { call, get, isForm, nameOf } from '../page/dom';
 import { findPress, isFilled } from '../page/find-submit';
 import { formOf } from '../page/form-of';
@@ -73,7 +74,9 @@ function touch(ctx: Context, target: Element, read: (binding: Binding) => void):
 function createReader(ctx: Context): (binding: Binding) => void {
   let last: Binding | undefined;
   return (binding) => {
-    if (!last)
+    if (!last) {
+      // Compiles the words: with the reading in one task, a slow phone would feel it.
+      ctx.clock.idle(() => leadsOn(''));
       ctx.clock.idle(() => {
         const found = last;
         last = undefined;
@@ -83,6 +86,7 @@ function createReader(ctx: Context): (binding: Binding) => void {
         // Some pages empty the placeholder of what has the focus: it will say more when the form is sent.
         if (call(found.root, 'querySelector', '[placeholder=""]')) found.reading = undefined;
       });
+    }
     last = binding;
   };
 }
