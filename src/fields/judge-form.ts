@@ -11,6 +11,10 @@ const SAID = 3;
 /** Nothing said either way: a form with a phone is bound. */
 const PRIOR = 1.5;
 const PASSWORD = 4;
+/** Two of them outweigh what asks for nothing else, and less than an order. */
+const CARD = 2;
+/** An address says who somebody is, not how to reach them: a whole one is that of a profile, two lines of it are not. */
+const FAINTLY = 0.7;
 
 /** Reasons to leave a form that has a phone alone. */
 const REASONS =
@@ -26,12 +30,12 @@ type Count = (kind: string, weight: number) => void;
 function weighControl(count: Count, control: ControlSnapshot, hasLogin: boolean): void {
   const { type, secret, label, 'aria-label': aria, placeholder, name, id, autocomplete } = control;
   if (type === 'password') count(hasLogin ? 'login' : 'registration', PASSWORD);
-  else if (secret && hears(fold(autocomplete + name) + fold(id), /^card$/)) count('payment', SAID);
+  else if (secret && hears(fold(autocomplete + name) + fold(id), /^card$/)) count('payment', CARD);
   // A search beside a phone looks through a list of choices.
   else if (!/^(?:check|radio|hid|sea)/.test(type))
     for (const [concept, weights] of findConcepts(fold(label || aria || placeholder || name)))
-      // An address says who somebody is, not how to reach them.
-      if (weights?.other) count(concept === 'place' ? 'profile' : concept, type === 'textarea' ? SAID : 1);
+      if (concept === 'place') count('profile', FAINTLY);
+      else if (weights?.other) count(concept, type === 'textarea' ? SAID : 1);
 }
 
 /** Bind this form or leave it alone, and why. */
@@ -47,7 +51,9 @@ export function judgeForm(form: FormSnapshot, fields: readonly FieldMapping[]): 
   const weigh = (...kinds: string[]): number => kinds.reduce((sum, kind) => sum + (totals[kind] ?? 0), 0);
   const count: Count = (kind, weight) => (totals[kind] = weigh(kind) + weight);
   for (const place of PLACES)
-    for (const [concept] of findConcepts(fold(form[place]))) count(ON_A_FORM[concept] ?? concept, SAID);
+    for (const [concept] of findConcepts(fold(form[place])))
+      // Programs save whatever a form is for.
+      if (place !== 'action' || concept !== 'profile') count(ON_A_FORM[concept] ?? concept, SAID);
   for (const control of form.controls) weighControl(count, control, !!totals['login']);
 
   const reason = REASONS.reduce((top, next) => (weigh(next) > weigh(top) ? next : top));

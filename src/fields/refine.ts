@@ -26,6 +26,9 @@ export function refinePersons(fields: Fields, candidates: readonly Candidate[]):
 /** «Код» alone may be that of a login. */
 const CODE = /code|login/;
 
+/** So many digits are a number; what follows them, if it is not its end, begins another. */
+const WHOLE = 10;
+
 /**
  * Numbers in pieces: a run of short controls that begins with a phone or a code, the others nothing else:
  * `(___) ___-____`. What is only called a code is one where a short phone follows.
@@ -36,6 +39,8 @@ export function splitPhones(fields: Fields, candidates: readonly Candidate[]): v
     const length = +candidate.control.maxlength;
     const field = fields.get(candidate.index)?.field ?? '';
     const isCode = /^tel/.test(field) || (!field && CODE.test([...candidate.concepts].join()));
+    const digits = run.reduce((sum, { control }) => sum + +control.maxlength, 0);
+    if (digits >= WHOLE && length > 2) run = [];
     const joins = run.length ? length <= 9 && /^(?:tel|$)/.test(field) : length <= 5 && isCode;
     run = length && joins ? [...run, candidate] : [];
     if (run.length > 1 && run.some(({ index }) => fields.has(index)))
@@ -72,7 +77,8 @@ export function rankPhones(
   const ranks = controls.map(({ declared, hidden, 'data-ck-field': own }) =>
     own ? -9 : declared ? -8 : hidden ? 4 : 0,
   );
-  for (const { index, concepts } of candidates) if (concepts.has('second')) ranks[index]! += 2;
+  for (const { index, concepts } of candidates)
+    if (concepts.has('second') || concepts.has('recipient')) ranks[index]! += 2;
   const phones = found.filter(({ field }) => field === 'tel');
   phones.sort((a, b) => ranks[a.control]! - ranks[b.control]! || a.control - b.control);
   return [...new Set([...phones, ...found])];

@@ -6,7 +6,7 @@ import { attribute, get } from './dom';
 import { findDeclared, isExcluded, listDeclared, listElements, type Hints } from './form-scope';
 import { readAttributes, readControl } from './read-control';
 import { readNearby, readReferences, readTexts, saysSomething } from './read-labels';
-import { readButtons, readDressed } from './read-words';
+import { readAbove, readButtons, readDressed } from './read-words';
 
 /** A form as it was read: the controls in the order of `snapshot.controls`. */
 export interface FormReading {
@@ -50,7 +50,7 @@ export function readForm(root: Element, { map, ignore }: Hints = {}): FormReadin
   }
   const snapshot: FormSnapshot = {
     ...readAttributes(root, ours),
-    heading: heading || readDressed(root),
+    heading: heading || readDressed(root) || readAbove(root),
     buttons: readButtons(root, submits),
     controls: snapshots,
   };

@@ -1,5 +1,5 @@
-import { all, attribute, get, nameOf } from './dom';
-import { PRESSED } from './form-scope';
+import { all, attribute, call, get, nameOf } from './dom';
+import { CONTROLS, PRESSED } from './form-scope';
 import { line, textOf } from './read-control';
 
 /** What stands on something to press: its text, else what it is called. */
@@ -23,3 +23,25 @@ export const readDressed = (root: Element): string =>
       (element) => nameOf(element) !== 'label',
     ),
   );
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+/** What holds a heading and more text than this is a section of its own. */
+const LONGEST = 200;
+
+/** The nearest heading above a form, as long as only a few words stand between; `''` where a control does. */
+export function readAbove(root: Element): string {
+  let node: Element | null | undefined = root;
+  for (let level = 0; node && level < 2; level++) {
+    let before = get<Element | null>(node, 'previousElementSibling');
+    for (let step = 0; before && step < 4; step++) {
+      const text = textOf(before);
+      if (text && call(before, 'matches', HEADINGS)) return text;
+      const found = all(before, `${HEADINGS},${CONTROLS}`).pop();
+      if (found || text.length >= LONGEST)
+        return found && text.length < LONGEST && call(found, 'matches', HEADINGS) ? textOf(found) : '';
+      before = get<Element | null>(before, 'previousElementSibling');
+    }
+    node = get<Element | null>(node, 'parentElement');
+  }
+  return '';
+}

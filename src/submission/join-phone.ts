@@ -18,12 +18,23 @@ export interface JoinedPhone {
 /** `+375`, `Беларусь (+375)`. */
 const dialIn = (text: string): string => /\+\s*\d[\d\s]{0,3}/.exec(text)?.[0].replace(/\s/g, '') ?? '';
 
+/** Of several numbers in pieces the first that was typed: a code behind the pieces of one begins the next. */
+function filledRun(inOrder: ControlValue[]): ControlValue[] {
+  const runs: ControlValue[][] = [];
+  inOrder.forEach((value, at) => {
+    if (!at || (value.field === 'tel.code' && inOrder[at - 1]!.field === 'tel.part')) runs.push([]);
+    runs[runs.length - 1]!.push(value);
+  });
+  const isTyped = (run: ControlValue[]) => run.some(({ field, text }) => field === 'tel.part' && text.trim());
+  return runs.find(isTyped) ?? inOrder;
+}
+
 /** Joins code, parts and number in document order; an extension is never part of a visitor's number. */
 export function joinPhone(values: readonly ControlValue[]): JoinedPhone {
   const whole = values.filter(({ field }) => field === 'tel');
   const tel = whole.find(({ text }) => text.trim()) ?? whole[0];
   // The mapping names the main phone first, wherever it stands.
-  const inOrder = values.slice().sort((a, b) => a.control - b.control);
+  const inOrder = filledRun(values.slice().sort((a, b) => a.control - b.control));
   const parts = inOrder.filter((value) => value === tel || value.field === 'tel.part');
   const codes = inOrder.filter(({ field }) => field === 'tel.code');
   const dialOf = ({ text, choice = '' }: ControlValue): string => dialIn(text) || dialIn(choice);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { asksForCall } from '../../src/fields/judge-form';
 
+/** What sends an order or asks for a call in the languages around and further west. */
+const ORDERING =
+  'Angebot anfordern|Termin vereinbaren|Kostenlos bestellen|Jetzt kaufen|Jetzt buchen|Kostenlos beraten lassen|Abschicken|Demander un devis|Être rappelé|Prendre rendez-vous|Commander|Valider|Soumettre|Acheter|Solicitar presupuesto|Te llamamos|Llámame|Pedir cita|Comprar|Realizar pedido|Solicitar información|Zamów|Zamawiam|Oddzwonimy|Zadzwońcie do mnie|Darmowa wycena|Umów wizytę|Zapytaj o ofertę|Zarezerwuj|Kup teraz|Teklif al|Sizi arayalım|Bizi arayın|Beni ara|Randevu al|Sipariş ver|Rezervasyon yap|Satın al|Başvur|Bilgi al|Make an appointment|Schedule a demo|Talk to sales|Дізнатися ціну|Розрахувати вартість|Викликати майстра|Перазваніце мне|Пакінуць заяўку|Купіць|Өтінім қалдыру|Кеңес алу|Сатып алу|Ariza qoldirish|Bog‘lanish|Jo‘natish|Sotib olish|Zəng sifarişi|Müraciət et|Sifariş et|Mənə zəng edin|Хочу скидку|Обсудить проект|Откликнуться|Trimite|Comandă';
+
 describe('what a button says tells whether it sends', () => {
   it.each([
     ...[
@@ -31,6 +35,7 @@ describe('what a button says tells whether it sends', () => {
       'Contact us',
     ],
     ...['Anfrage senden', 'Rückruf anfordern', 'Enviar', 'Envoyer', 'Wyślij', 'Gönder', 'Göndər'],
+    ...ORDERING.split('|'),
   ])('%s: yes', (text) => {
     expect(asksForCall(text)).toBe(true);
   });

@@ -26,7 +26,7 @@ export const LABELS: Record<string, Texts> = {
     middle: 'Middle name|Middle initial|Patronymic',
     email:
       'Email|E-mail|Email address|Your email|E-mail address|Your e-mail address|Mail|Work email|Business email|Enter your email',
-    none: 'Company|Company name|Business name|Organization|Job title|Title|Subject|Message|Comments|Your message|Address|Street address|Address line 1|City|Country|State|Zip|Zip code|Postal code|Postcode|Date|Date of birth|Order number|Account number|Membership number|Promo code|Coupon code|Quantity|Username|User name|User ID|Login|Nickname|Display name|Website|URL|Child name|Child’s name|Recipient name|Recipient phone|Friend’s phone|Friend’s name|Name on card|Cardholder name|Card number|CVV|Verification code|Security code|Phone model|Project name|Product name|Event name|School name|Extension|Ext.|Fax|Fax number|Number of guests|Number of employees|Number of rooms|House number|Flat number|Tax number|VAT number|Best time to call|Preferred call time|Emergency contact name|Emergency contact phone|Pet name|Mother’s maiden name|File name|Brand name|Invoice number|Reference number|Amount|Age|Budget|Question|How did you hear about us?|Search|Serial number|Passport number|Referrer name',
+    none: 'Company|Company name|Business name|Organization|Job title|Title|Subject|Message|Comments|Your message|Address|Street address|Address line 1|City|Country|State|Zip|Zip code|Postal code|Postcode|Date|Date of birth|Order number|Account number|Membership number|Promo code|Coupon code|Quantity|Username|User name|User ID|Login|Nickname|Display name|Website|URL|Child name|Child’s name|Recipient name|Recipient phone|Friend’s phone|Friend’s name|Name on card|Cardholder name|Card number|CVV|Verification code|Security code|Phone model|Project name|Product name|Event name|School name|Extension|Ext.|Fax|Fax number|Number of guests|Number of employees|Number of rooms|House number|Flat number|Tax number|VAT number|Best time to call|Preferred call time|Emergency contact name|Emergency contact phone|Pet name|Mother’s maiden name|File name|Brand name|Invoice number|Reference number|Amount|Age|Budget|Question|How did you hear about us?|Search|Serial number|Passport number|Referrer name|Social Security No.|Tax ID|Driver’s license number|Spouse’s name|Father’s name|Doctor’s name|Landlord phone|Next of kin phone|Employer name|Department|Tell us about yourself|Tell me more',
   },
   uk: {
     tel: 'Телефон|Ваш телефон|Номер телефону|Мобільний телефон|Контактний телефон|Ваш номер телефону|Ваш номер|Номер|Тел.|Мобільний|Телефон для зв’язку|Введіть номер телефону|Контактний номер',
@@ -106,13 +106,13 @@ export const LABELS: Record<string, Texts> = {
     none: 'Шаҳр|Суроға|Ширкат|Номи ширкат|Паём|Сана|Шарҳ|Савол',
   },
   de: {
-    tel: 'Telefon|Telefonnummer|Ihre Telefonnummer|Handy|Handynummer|Mobil|Mobilnummer|Mobiltelefon|Rufnummer|Tel.|Tel.-Nr.|Rückrufnummer|Festnetz oder Mobil|Telefon *|Ihre Rufnummer|Telefon (optional)',
+    tel: 'Telefon|Telefonnummer|Ihre Telefonnummer|Handy|Handynummer|Mobil|Mobilnummer|Mobiltelefon|Rufnummer|Tel.|Tel.-Nr.|Rückrufnummer|Festnetz oder Mobil|Telefon *|Ihre Rufnummer|Telefon (optional)|Festnetz|Festnetznummer|Ihre Nummer',
     person:
-      'Name|Ihr Name|Vor- und Nachname|Vollständiger Name|Ansprechpartner|Vorname, Nachname|Vorname und Nachname|Ihr vollständiger Name',
+      'Name|Ihr Name|Vor- und Nachname|Vollständiger Name|Ansprechpartner|Vorname, Nachname|Vorname und Nachname|Ihr vollständiger Name|Kontaktperson',
     first: 'Vorname|Ihr Vorname|Rufname',
     last: 'Nachname|Familienname|Zuname|Ihr Nachname',
     email: 'E-Mail|E-Mail-Adresse|Ihre E-Mail|Mailadresse|Ihre E-Mail-Adresse|Email',
-    none: 'Firma|Unternehmen|Firmenname|Straße|Hausnummer|Straße und Hausnummer|PLZ|Ort|Stadt|Land|Nachricht|Ihre Nachricht|Betreff|Geburtsdatum|Datum|Bestellnummer|Kundennummer|Benutzername|Gutscheincode|Anzahl|Faxnummer|Fax|Durchwahl|Vorwahl|Anschrift|Kommentar|Frage|Titel|Position|Postleitzahl|Adresse|Vereinsname|Produktname|Rechnungsnummer|Anzahl der Personen|Projektname|Vertragsnummer',
+    none: 'Firma|Unternehmen|Firmenname|Straße|Hausnummer|Straße und Hausnummer|PLZ|Ort|Stadt|Land|Nachricht|Ihre Nachricht|Betreff|Geburtsdatum|Datum|Bestellnummer|Kundennummer|Benutzername|Gutscheincode|Anzahl|Faxnummer|Fax|Durchwahl|Vorwahl|Anschrift|Kommentar|Frage|Titel|Position|Postleitzahl|Adresse|Vereinsname|Produktname|Rechnungsnummer|Anzahl der Personen|Projektname|Vertragsnummer|Telefax|Name des Empfängers|Telefon des Empfängers',
   },
   fr: {
     tel: 'Téléphone|Votre téléphone|Numéro de téléphone|Tél.|Tél|Portable|Téléphone portable|Téléphone mobile|Mobile|N° de téléphone|Votre numéro|Numéro de portable|Votre numéro de téléphone',
@@ -122,10 +122,10 @@ export const LABELS: Record<string, Texts> = {
     last: 'Nom de famille',
     email:
       'E-mail|Email|Adresse e-mail|Courriel|Votre e-mail|Adresse électronique|Adresse mail|Adresse email|Votre adresse courriel',
-    none: 'Société|Entreprise|Nom de la société|Nom de l’entreprise|Adresse|Ville|Code postal|Pays|Message|Votre message|Sujet|Objet|Date de naissance|Date|Numéro de commande|Code promo|Nom d’utilisateur|Quantité|Poste|Commentaire|Question|Rue|Nom de l’enfant|Prénom de l’enfant|Nom du destinataire|Budget|Nombre de personnes|Numéro de client|Nom du projet',
+    none: 'Téléfax|Téléphone du destinataire|Société|Entreprise|Nom de la société|Nom de l’entreprise|Adresse|Ville|Code postal|Pays|Message|Votre message|Sujet|Objet|Date de naissance|Date|Numéro de commande|Code promo|Nom d’utilisateur|Quantité|Poste|Commentaire|Question|Rue|Nom de l’enfant|Prénom de l’enfant|Nom du destinataire|Budget|Nombre de personnes|Numéro de client|Nom du projet',
   },
   es: {
-    tel: 'Teléfono|Tu teléfono|Número de teléfono|Móvil|Teléfono móvil|Celular|Teléfono de contacto|Número de celular|Tel.|Número de contacto|Número móvil|Teléfono *|Número de WhatsApp',
+    tel: 'Teléfono|Tu teléfono|Número de teléfono|Móvil|Teléfono móvil|Celular|Teléfono de contacto|Número de celular|Tel.|Número de contacto|Número móvil|Teléfono *|Número de WhatsApp|Tlf.|Tfno.|Telf.',
     person:
       'Nombre|Tu nombre|Nombre y apellidos|Nombre completo|Nombre y apellido|Su nombre|Persona de contacto|Nombre de contacto|¿Cómo te llamas?',
     last: 'Apellidos|Apellido|Primer apellido',
@@ -139,7 +139,7 @@ export const LABELS: Record<string, Texts> = {
       'Imię|Twoje imię|Imię i nazwisko|Osoba kontaktowa|Nazwisko i imię|Pełne imię i nazwisko|Jak masz na imię?',
     last: 'Nazwisko|Twoje nazwisko',
     email: 'E-mail|Adres e-mail|Email|Twój e-mail|Adres email|Poczta|Adres poczty elektronicznej',
-    none: 'Firma|Nazwa firmy|Adres|Miasto|Kod pocztowy|Ulica|Wiadomość|Temat|Data|Data urodzenia|Uwagi|Numer zamówienia|Kod rabatowy|Nazwa użytkownika|Ilość|Stanowisko|Imię dziecka|NIP|PESEL|Nazwa produktu|Treść wiadomości|Pytanie|Numer domu|Numer klienta|Komentarz|Miejscowość',
+    none: 'Telefaks|Telefon odbiorcy|Firma|Nazwa firmy|Adres|Miasto|Kod pocztowy|Ulica|Wiadomość|Temat|Data|Data urodzenia|Uwagi|Numer zamówienia|Kod rabatowy|Nazwa użytkownika|Ilość|Stanowisko|Imię dziecka|NIP|PESEL|Nazwa produktu|Treść wiadomości|Pytanie|Numer domu|Numer klienta|Komentarz|Miejscowość',
   },
   tr: {
     tel: 'Telefon|Telefon numarası|Telefon numaranız|Cep telefonu|Cep telefonunuz|GSM|Cep|Cep numarası|Numaranız|İletişim numarası|Tel|Telefonunuz|Cep no|Telefon No|İrtibat numarası|Cep Tel',
@@ -148,6 +148,13 @@ export const LABELS: Record<string, Texts> = {
     last: 'Soyad|Soyadınız|Soyisim|Soyadı',
     email:
       'E-posta|E-posta adresi|Eposta|Mail adresiniz|E-mail|Mail|E-posta adresiniz|Elektronik posta|E-Posta Adresi *',
-    none: 'Şirket|Şirket adı|Firma adı|Adres|Şehir|İl|İlçe|Mesaj|Mesajınız|Konu|Tarih|Doğum tarihi|Sipariş numarası|Kullanıcı adı|Kupon kodu|Adet|Posta kodu|Ülke|TC Kimlik No|Vergi numarası|Açıklama|Soru|Ürün adı|Meslek|Kurum adı|Kart numarası|Baba adı|Anne adı|Proje adı|Dahili',
+    none: 'Alıcı adı|Şirket|Şirket adı|Firma adı|Adres|Şehir|İl|İlçe|Mesaj|Mesajınız|Konu|Tarih|Doğum tarihi|Sipariş numarası|Kullanıcı adı|Kupon kodu|Adet|Posta kodu|Ülke|TC Kimlik No|Vergi numarası|Açıklama|Soru|Ürün adı|Meslek|Kurum adı|Kart numarası|Baba adı|Anne adı|Proje adı|Dahili',
+  },
+  ro: {
+    tel: 'Telefon|Număr de telefon|Numărul de telefon|Telefonul dvs.',
+    person: 'Nume|Nume și prenume|Numele dvs.',
+    first: 'Prenume',
+    email: 'E-mail|Adresa de e-mail',
+    none: 'Oraș|Adresa|Mesaj|Compania',
   },
 };

@@ -34,6 +34,21 @@ describe('H-12: a number spread over several controls is joined', () => {
     ['8 and operator code in one', [code('8 (916)'), tel('123-45-67')], '79161234567'],
     ['three parts', [part('916'), part('123'), part('4567')], '79161234567'],
     ['code, area and two parts', [code('+7'), part('916'), part('123-45'), part('67')], '79161234567'],
+    [
+      'two numbers in pieces, both typed',
+      [code('916'), part('123'), part('4567'), code('495'), part('765'), part('4321')],
+      '79161234567',
+    ],
+    [
+      'two numbers in pieces, the second typed',
+      [code(''), part(''), part(''), code('495'), part('765'), part('4321')],
+      '74957654321',
+    ],
+    [
+      'two numbers in pieces, of the first only the code',
+      [code('916'), part(''), part(''), code('495'), part('765'), part('4321')],
+      '74957654321',
+    ],
     ['an empty code', [code(''), tel('8 916 123 45 67')], '79161234567'],
     ['an extension apart', [tel('8 916 123 45 67'), value('tel.ext', '123')], '79161234567'],
     [
