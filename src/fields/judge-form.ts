@@ -6,7 +6,7 @@ import type { ControlSnapshot, FormSnapshot, FormText } from './snapshot';
 import { fold } from './text';
 
 /** Where a form says what it is for, and what a word there counts. */
-const PLACES = 'id name class action role aria-label heading buttons'.split(' ') as FormText[];
+const PLACES = 'id name class action role aria-label heading above buttons'.split(' ') as FormText[];
 const SAID = 3;
 /** Nothing said either way: a form with a phone is bound. */
 const PRIOR = 1.5;
@@ -35,7 +35,9 @@ function weighControl(count: Count, control: ControlSnapshot, hasLogin: boolean)
   else if (!/^(?:check|radio|hid|sea)/.test(type))
     for (const [concept, weights] of findConcepts(fold(label || aria || placeholder || name)))
       if (concept === 'place') count('profile', FAINTLY);
-      else if (weights?.other) count(concept, type === 'textarea' ? SAID : 1);
+      else if (weights?.other && type !== 'textarea') count(concept, 1);
+      // Nobody searches, filters or redeems in an area of text.
+      else if (/^(?:review|classified)$/.test(concept)) count(concept, SAID);
 }
 
 /** Bind this form or leave it alone, and why. */

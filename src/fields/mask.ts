@@ -8,5 +8,5 @@ const RUNS = /[+\d_xх#*•()\s-]{2,}/gi;
 export const picturesPhone = (text: string): boolean =>
   (text.slice(0, 80).match(RUNS) ?? []).some((run) => {
     const slots = run.replace(/[+()\s-]/g, '').length;
-    return (slots > 8 && slots < 16 && /\S[()\s-]/.test(run)) || /^\s*\+ ?\d{1,3}(?!\d)/.test(run);
+    return (slots > 8 && slots < 16 && /\S[()\s-]/.test(run)) || /^\s*(?:\+ ?\d|[78]9\d{9}$)/.test(run);
   });

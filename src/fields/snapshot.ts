@@ -41,9 +41,10 @@ export interface ControlSnapshot extends Record<ControlAttribute, string> {
 
 /** Attributes of a form, and texts of it that may say what it is for. */
 export type FormAttribute = 'id' | 'name' | 'class' | 'action' | 'method' | 'role' | 'aria-label';
-export type FormText = Exclude<FormAttribute, 'method'> | 'heading' | 'buttons';
+export type FormText = Exclude<FormAttribute, 'method'> | 'heading' | 'above' | 'buttons';
 
-/** A form, or a pseudo-form, as plain data: `heading` its legend, `buttons` the texts of what submits it. */
+/** A form, or a pseudo-form, as plain data: `heading` its legend, `above` the heading over it
+ * where its own says nothing, `buttons` the texts of what submits it. */
 export interface FormSnapshot extends Record<FormText | FormAttribute, string> {
   controls: ControlSnapshot[];
 }

@@ -30,7 +30,8 @@ const VALUED = /^(?:text|tel|email|num|sea|url|pass|hid|che|rad|date|mon|wee|tim
 export function readForm(root: Element, { map, ignore }: Hints = {}): FormReading {
   const listed = listElements(root);
   const declared = listDeclared(root);
-  const { labels, heading } = readTexts(root);
+  const { labels, heading: own } = readTexts(root);
+  const heading = own || readDressed(root);
   const controls: Element[] = [];
   const snapshots: ControlSnapshot[] = [];
   const submits: Element[] = [];
@@ -50,7 +51,8 @@ export function readForm(root: Element, { map, ignore }: Hints = {}): FormReadin
   }
   const snapshot: FormSnapshot = {
     ...readAttributes(root, ours),
-    heading: heading || readDressed(root) || readAbove(root),
+    heading,
+    above: hears(fold(heading), /./) ? '' : readAbove(root),
     buttons: readButtons(root, submits),
     controls: snapshots,
   };
@@ -90,4 +92,4 @@ export function isFresh({ root, listed, declared }: FormReading): boolean {
 
 /** What a form calls itself: legend or heading, `aria-label`, `name`, `id`. */
 export const readTitle = ({ snapshot }: FormReading): string =>
-  snapshot.heading || snapshot['aria-label'] || snapshot.name || snapshot.id;
+  snapshot.heading || snapshot.above || snapshot['aria-label'] || snapshot.name || snapshot.id;

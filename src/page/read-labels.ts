@@ -16,9 +16,12 @@ export interface Texts {
 /** Reads labels and headings by one question. Never `control.labels`: it walks the document for each control. */
 export function readTexts(root: Element): Texts {
   const texts: Texts = { labels: new Map(), heading: '' };
-  for (const element of all(root, 'label,legend,h1,h2,h3,h4,h5,h6')) {
+  // What stands below a control is the heading of a section.
+  let isBelow = false;
+  for (const element of all(root, `label,legend,h1,h2,h3,h4,h5,h6,${TYPED}`)) {
+    isBelow ||= 'value' in element;
     const control = get<Element | null>(element, 'control');
-    if (control === null || (!control && texts.heading)) continue;
+    if (control === null || (!control && (texts.heading || isBelow))) continue;
     const text = textOf(element);
     if (!control) texts.heading = text;
     else if (saysSomething(text))

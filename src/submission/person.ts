@@ -22,7 +22,7 @@ export function joinPerson(values: readonly ControlValue[], lang: () => string):
   const nameIn = (part: string): string =>
     cleanPerson(values.find(({ field, text }) => field === 'person' + part && text.trim())?.text ?? '');
   const last = nameIn('.last');
-  const others = ['.first', '', '.middle'].map(nameIn).filter(Boolean);
+  const others = [nameIn('.first') || nameIn(''), nameIn('.middle')].filter(Boolean);
   const isFirst = last && others.length && FAMILY_FIRST.test(lang());
   const names = new Set(isFirst ? [last, ...others] : [...others, last]);
   return cleanText([...names].join(' '), LONGEST.person);

@@ -24,7 +24,7 @@ const PHONE: ControlSnapshot = { ...CONTROL, type: 'tel', label: 'Телефон
 const map = (controls: ControlSnapshot[], heading = '', buttons = ''): FormMapping => {
   const form: FormSnapshot = {
     ...{ id: '', name: '', class: '', action: '', method: '', role: '', 'aria-label': '' },
-    ...{ heading, buttons, controls },
+    ...{ heading, above: '', buttons, controls },
   };
   return mapForm(form);
 };
@@ -46,7 +46,6 @@ const KNOWN: Record<string, string[]> = {
   hy: ['tel: Հեռ. is nothing'],
   'yes uz': ['>Ro‘yxatdan o‘tish kursga is registration'],
   'login de': ['Anmelden>Anmelden is yes'],
-  'profile ru': ['Контактные данные>Сохранить is yes'],
   'promo ru': ['Активация купона>Активировать is yes'],
   'search tr': ['>Ara is yes'],
 };
