@@ -37,8 +37,7 @@ export function readAbove(root: Element): string {
       const text = textOf(before);
       if (text && call(before, 'matches', HEADINGS)) return text;
       const found = all(before, `${HEADINGS},${CONTROLS}`).pop();
-      if (found || text.length >= LONGEST)
-        return found && text.length < LONGEST && call(found, 'matches', HEADINGS) ? textOf(found) : '';
+      if (found || text.length >= LONGEST) return found && text.length < LONGEST ? textOf(found) : '';
       before = get<Element | null>(before, 'previousElementSibling');
     }
     node = get<Element | null>(node, 'parentElement');
