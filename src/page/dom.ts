@@ -30,5 +30,9 @@ export function toArray<T>(list: ArrayLike<T> | undefined): T[] {
 export const all = (root: ParentNode, selector: string): Element[] =>
   toArray(attempt(() => call<NodeListOf<Element>>(root, 'querySelectorAll', selector)));
 
+/** Whether more stands in an element than a few words beside a form; looks no further than it must. */
+export const isLarge = (element: Element): boolean =>
+  !!call<HTMLCollection>(element, 'getElementsByTagName', '*')[20];
+
 /** The root element stands in for a form where there is none. */
 export const pageOf = (win: Window): Element => get<Element>(win.document, 'documentElement') as Element;

@@ -1,4 +1,4 @@
-import { all, call, get, isElement, nameOf } from './dom';
+import { all, call, get, isElement, isLarge, nameOf } from './dom';
 import { CONTROLS, PRESSED } from './form-scope';
 import { line, textOf } from './read-control';
 
@@ -44,12 +44,13 @@ export function readReferences(control: Element, ids: string): string {
 const LONGEST = 80;
 const FIELDS = /^(?:input|select|textarea|button)$/;
 
-/** Text beside a node, on one side; `null` where another control comes first. */
+/** Text beside a node, on one side; `null` where another control, or a whole part of the page, comes first. */
 function besides(start: Node, side: 'previousSibling' | 'nextSibling'): string | null {
   let node = get<Node | null>(start, side);
   for (let step = 0; node && step < 6; step++, node = get<Node | null>(node, side)) {
     const name = isElement(node) ? nameOf(node) : '';
-    if (name && (FIELDS.test(name) || call(node, 'querySelector', CONTROLS))) return null;
+    if (isElement(node) && (FIELDS.test(name) || isLarge(node) || call(node, 'querySelector', CONTROLS)))
+      return null;
     const isWord = name
       ? !/^(?:script|style)$/.test(name) && !call(node, 'matches', PRESSED)
       : get(node, 'nodeType') === 3;

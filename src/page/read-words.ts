@@ -1,4 +1,4 @@
-import { all, attribute, call, get, nameOf } from './dom';
+import { all, attribute, call, get, isLarge, nameOf } from './dom';
 import { CONTROLS, PRESSED } from './form-scope';
 import { line, textOf } from './read-control';
 
@@ -25,7 +25,7 @@ export const readDressed = (root: Element): string =>
   );
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
-/** What holds a heading and more text than this is a section of its own. */
+/** What holds a heading and more text than this is a section of its own; so is what holds many elements. */
 const LONGEST = 200;
 
 /** The nearest heading above a form, as long as only a few words stand between; `''` where a control does. */
@@ -34,8 +34,9 @@ export function readAbove(root: Element): string {
   for (let level = 0; node && level < 2; level++) {
     let before = get<Element | null>(node, 'previousElementSibling');
     for (let step = 0; before && step < 4; step++) {
+      if (call(before, 'matches', HEADINGS)) return textOf(before);
+      if (isLarge(before)) return '';
       const text = textOf(before);
-      if (text && call(before, 'matches', HEADINGS)) return text;
       const found = all(before, `${HEADINGS},${CONTROLS}`).pop();
       if (found || text.length >= LONGEST) return found && text.length < LONGEST ? textOf(found) : '';
       before = get<Element | null>(before, 'previousElementSibling');
