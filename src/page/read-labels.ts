@@ -24,8 +24,8 @@ export function readTexts(root: Element): Texts {
     if (control === null || (!control && (texts.heading || isBelow))) continue;
     const text = textOf(element);
     if (!control) texts.heading = text;
-    else if (saysSomething(text))
-      texts.labels.set(control, line(`${texts.labels.get(control) ?? ''} ${text}`));
+    // Where an id was copied, all labels lead to its first control: the later ones belong to what they stand before.
+    else if (saysSomething(text) && !texts.labels.has(control)) texts.labels.set(control, text);
   }
   return texts;
 }

@@ -25,20 +25,20 @@ export const readDressed = (root: Element): string =>
   );
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
-/** What holds a heading and more text than this is a section of its own; so is what holds many elements. */
+/** A longer text, and a heading with any text beside it, is a section of its own. */
 const LONGEST = 200;
 
 /** The nearest heading above a form, as long as only a few words stand between; `''` where a control does. */
 export function readAbove(root: Element): string {
   let node: Element | null | undefined = root;
-  for (let level = 0; node && level < 2; level++) {
+  for (let level = 0; node && level < 5; level++) {
     let before = get<Element | null>(node, 'previousElementSibling');
     for (let step = 0; before && step < 4; step++) {
       if (call(before, 'matches', HEADINGS)) return textOf(before);
       if (isLarge(before)) return '';
-      const text = textOf(before);
+      const text = call(before, 'matches', 'script,style') ? '' : textOf(before);
       const found = all(before, `${HEADINGS},${CONTROLS}`).pop();
-      if (found || text.length >= LONGEST) return found && text.length < LONGEST ? textOf(found) : '';
+      if (found || text.length >= LONGEST) return found && text === textOf(found) ? text : '';
       before = get<Element | null>(before, 'previousElementSibling');
     }
     node = get<Element | null>(node, 'parentElement');
