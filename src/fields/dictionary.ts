@@ -34,10 +34,10 @@ login#a#log ?in|sign ?in|(?:poluch|otrim)[a-z]* (?:[a-z]+ )?kod|_auth|_[ck]od(?:
 request##(?:sabak|[ck]ou?rse?|[vw]ebinar|dars|event|workshop|volunt)[a-z]* (?:tirkel|ro yxat|regist)
 registration##(?:[^n]re(?:gi|je)st|reestr(?:ac|uv))(?![a-z]* (?:na (?!sa|p[ol])|ip_|ooo_|fop_|tov|biz|your int))|hesap ol|sign ?up|tirkel|ro yxat|inscri|kayit|uye ol|qeyd
 nick#a#username|user ?id|nick|im ?ya (?:polz|kor)|(?:screen|display|log ?on|account) ?name|nutzern
-tracking#o#(?: track|_status|otsle[a-z]*|vidstezh[a-z]*|sledz|gde|where is)(?: (?:your|my|moi))? (?:za[km]|ord|przes)[a-z]*|tracking|otsle|(?:uznat )?status_|taki[pb]|verfolg|bestell[a-z]* ?(?:st|verf)|bestelln|kundenn|siparis (?:n|tak)|n[a-z]* de (?:com+and|ped)|suiv[a-z]* (?:ma |de )?com|seguim
+tracking#o#(?: track|_status|otsle[a-z]*|vidstezh[a-z]*|sledz|gde|where is)(?: (?:your|my|moi))? (?:za[km]|ord|przes)[a-z]*|tracking|otsle|(?:uznat )?status_|taki[pb]|verfolg|bestell(?:ung )?(?:stat|verf)|(?:bestell|kunden)n[ru]|siparis (?:nu|tak)|_n(?:o|um[a-z]*)? de (?:com|ped)|suiv[a-z]* (?:ma |de )com|seguimiento de[l ]
 other#o#model|soobsch|kolich|quantit|_qty_|mailing|_inn_|_ssn_|social sec|_tax_|licen[sc]e|pas+port|order ?(?:id|num|no_|ref)|nomer (?:zak|zam|dog)|birth|_time|vremya|kogda|_date|_dat[auy]_|messag|question|subject|title|_(?:tele)?fa(?:x|ks)
 comment#o#[ck]omm?ent(?! [vn]ous)
-profile##_add (?:new )?(?:emp|cust|cli|stu|pat|use|mem)|a[ck]+[ao]unt|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iynj]|ein|i) p(?:ro|er)fil|profil(?:im|i du)|enregistrer|sauvegard|mettre a j|modifi[ce]|a[ck]tuali|andern|bearbeit|edytuj|zmien|guncell|degistir|zahav|obnovit (?=$|dan|prof)|(?:lichn|osobi)[a-z]+ dan|update|save_|sohranit (?!sk)|saktau|sa[qx]la|zbere|speich|guardar|zapisz (?!s)|kaydet|_edit|izmenit_|redakt
+profile##_add (?:new )?(?:emp|cust|cli|stu|pat|use|mem)|a[ck]+[ao]unt|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iynj]|ein|i) p(?:ro|er)fil|profil(?:im|i du)|enregistrer|sauvegarder|mettre a j|modifi(?:er|car)|a[ck]tuali[sz]|_andern|bearbeiten|edytuj|zmien_|guncell|degistir|zahav|^ obnovit (?=$|dan|prof)|(?:lichn|osobi)[a-z]+ dan|update|save_|sohranit (?!sk)|saktau|sa[qx]la|zbere|speich|guardar|zapisz (?!s)|kaydet|_edit|izmenit_|redakt
 review#o#review|ocenite (?:kach|ra)|repl(?:y|ies)_|otzyv|vidguk|pikir|bewert|_avis_|opini|yorum|fikr|sharh
 classified#o#obyavl|ogolosh|oglosz|habarland|_ilani?_|inser(?:at|ier)|anzeige (?:auf|ver)|opublik|yayinl|classifi|(?:post|submit|publish) (?:an? |your )?(?:ad|listing)_
 search#o#_search(?! eng)|[a-z]search_|^ find(?= $)|poisk(?!ov)|poshuk|shukat|nai?ti_|_iskat|izdeu|suche|cherche|buscar|szuka|sorgul|qidir|izlash|axtar
@@ -55,8 +55,8 @@ last#p#last ?na|^ last(?= $)|[^l]lname|surn|famil(?!y ?[imhs])|nachn|zunam|apell
 middle#p#middle|_m i_|additional n|patron|ot?chest|second ?n|batk|pa backu|akesin|[ao]tas[iy]n|sharifi|padar|hayran|ata(?:nizin)? adi
 first#p#first ?n|^ first(?= $)|fname|given ?n|forename|prenom|prenum|vorn
 person#p#_fio|fio_|_f i o|_f ?i ?sh_|_p ?i ?b_|_t ?a ?a_|predst|obraschat|zv[yea]*rta|z[ao]vu[tc]|zvat|tan[iy]s[ht]|to liq|ad soyad|[ck][oa]nta[ck]t[a-z]{0,9} ?(?:lic|[oa]sob|pers)|(?:osoba|person(?:a|ne)) (?:d[eo] |a )?[ck]ont|anspre|yetkili|llamas|appelez|should we call|name|im ?[yj]a|imen[iu]_|_imie|_[iy]s[iy]?m|nombre|_nume(?:le)?_|_ad_|adini?z|^ adi_|n[ao]me?_|esim|_atyn|_aty_|^ nomi_|anoun|saheli
-number#n#^ (?:vash|your|votre|ihre|tkveni)? ?(?:n[uo]mm?(?:er|ber|ir|ar)[a-z]?|raqam)(?= $)|(?:ra[qk]am|numara|nom[ei]?r)[a-z]*z(?:[nd]?i)?_|^ nomre_|rakami (?:shumo|mob|tamos)
-second##[ck]onta[ck]tn?[a-z]* (?:dan|inf|det)|dopoln|zapasn|dodatk|second|other|raboch|work|office|domash|home
+number#n#[ck]onta[ck]tn?[a-z]* (?:dan|inf|det)|^ (?:vash|your|votre|ihre|tkveni)? ?(?:n[uo]mm?(?:er|ber|ir|ar)[a-z]?|raqam)(?= $)|(?:ra[qk]am|numara|nom[ei]?r)[a-z]*z(?:[nd]?i)?_|^ nomre_|rakami (?:shumo|mob|tamos)
+second##dopoln|zapasn|dodatk|second|other|raboch|work|office|domash|home
 consent##soglas|persona|politi|consent|agree|privacy|datens|zgod|accept|kelis|r[oa]zi|onay
 order##_order|billing|shipp|_to pay|bestell|kaufen|com+and|compra|pedido|_kup_|achet|sat[iy][pn] al|sotib|si[pf]aris|checko|deliver|dostav|zakaz|oform|kupi[tc]|buy_|zam[ao][vw]|tapsy|buyurt
 call#n#call|rappel|llam|dzwon|_aray|n[ia] ara|erazvan|_zeng|bog lan|zvon|dzvin|_zvan|[pz]atelef|konyr|qo ?ng ?iroq|zv?yaz|svyaz|[ck]onta[ck]t|bailan|aloqa|elaqe|irtibat|iletis|ruckruf|reach_
