@@ -39,6 +39,11 @@ function Element(name) {
   this.childNodes = [];
 }
 inherit(Element, Node);
+getter(Element.prototype, 'previousElementSibling', function () {
+  var before = this.previousSibling;
+  while (before && before.nodeType !== 1) before = before.previousSibling;
+  return before;
+});
 getter(Element.prototype, 'ownerDocument', function () {
   return document;
 });

@@ -47,6 +47,9 @@ Element.prototype.querySelectorAll = Document.prototype.querySelectorAll = funct
     { length: 0 }
   );
 };
+Element.prototype.getElementsByTagName = function (name) {
+  return this.querySelectorAll(name);
+};
 Element.prototype.querySelector = Document.prototype.querySelector = function (selector) {
   return this.querySelectorAll(selector)[0] || null;
 };
