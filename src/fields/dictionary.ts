@@ -30,19 +30,19 @@ secret#o#_otp_(?! (?:ph|mo|nu|te))|one ?time|passw|parol|pwd|haslo|sifre|contras
 recovery##forgot|recover|vosst[a-z]* (?:dost|akk)|zabyli
 card#o#cv[vc]|_cc_|card ?(?:num|no_|code)|nomer kart
 place#l#addr|adres(?![a-z]* (?:e|mai|po[cs]))|street|gorod|city|countr|_zip(?: ?code)?|_plz_|po[cs][hz]?t[a-z]* ?(?:[ck]od|adr|ind)|[ck]od[a-z]* po[cs]
-login#a#log ?in|sign ?in|(?:poluch|otrim)[a-z]* (?:[a-z]+ )?kod|_auth|_[ck]od(?:[euy]|i?ni|unu|yn|ty)?_|podtverdi[a-z]* nomer|verify|_voi[td]i|vhod_|avtoriz|uvii?t|_uva[hi]|kiru_|kirish|einlog|giris|iniciar s|connexion|connecter|zaloguj|logow|daxil
-request##(?:sabak|[ck]ou?rse?|[vw]ebinar|dars|event|workshop|volunt)[a-z]* (?:tirkel|ro yxat|regist)
+login#a#log ?in|sign ?in|(?:poluch|otrim)[a-z]* (?:[a-z]+ )?kod|_auth|_[ck]od(?:[euy]|i?ni|unu|yn|ty)?_|podtverdi[a-z]* nomer|verify|_voi[td]i|vhod_(?! (?:be|sv))|avtoriz|uvii?t|_uva[hi]|kiru_|kirish|einlog|giris|iniciar s|connexion|connecter|zaloguj|logow|daxil
+request##(?:sabak|[ck]o?u?rs|[vw]ebinar|dars|event|workshop|volunt)[a-z]* (?:tirkel|ro yxat|regist)
 registration##(?:[^n]re(?:gi|je)st|reestr(?:ac|uv))(?![a-z]* (?:na (?!sa|p[ol])|ip_|ooo_|fop_|tov|biz|your int))|hesap ol|sign ?up|tirkel|ro yxat|inscri|kayit|uye ol|qeyd
 nick#a#username|user ?id|nick|im ?ya (?:polz|kor)|(?:screen|display|log ?on|account) ?name|nutzern
-tracking#o#(?: track|_status|otsle[a-z]*|vidstezh[a-z]*|sledz|gde|where is)(?: (?:your|my|moi))? (?:za[km]|ord|przes)[a-z]*|tracking|otsle|(?:uznat )?status_|taki[pb]|verfolg|bestell(?:ung )?(?:stat|verf)|(?:bestell|kunden)n[ru]|siparis (?:nu|tak)|_n(?:o|um[a-z]*)? de (?:com|ped)|suiv[a-z]* (?:ma |de )com|seguimiento de[l ]
+tracking#o#(?: track|_status|otsle[a-z]*|vidstezh[a-z]*|sledz|gde|where is)(?: (?:your|my|moi))? (?:za[km]|ord|przes)[a-z]*|tracking|otsle|(?:uznat )?status_|taki[pb]|verfolg|bestell(?:ung )?(?:stat|verf)|(?:bestell|kunden)n[ru]|siparis (?:nu|tak)|_n(?:o|um[a-z]*)? de (?:com+an|ped)|suiv[a-z]* (?:ma |de )com+an|seguimiento del? (?:ped|env|paq)
 other#o#model|soobsch|kolich|quantit|_qty_|mailing|_inn_|_ssn_|social sec|_tax_|licen[sc]e|pas+port|order ?(?:id|num|no_|ref)|nomer (?:zak|zam|dog)|birth|_time|vremya|kogda|_date|_dat[auy]_|messag|question|subject|title|_(?:tele)?fa(?:x|ks)
 comment#o#[ck]omm?ent(?! [vn]ous)
-profile##_add (?:new )?(?:emp|cust|cli|stu|pat|use|mem)|a[ck]+[ao]unt|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iynj]|ein|i) p(?:ro|er)fil|profil(?:im|i du)|enregistrer|sauvegarder|mettre a j|modifi(?:er|car)|a[ck]tuali[sz]|_andern|bearbeiten|edytuj|zmien_|guncell|degistir|zahav|^ obnovit (?=$|dan|prof)|(?:lichn|osobi)[a-z]+ dan|update|save_|sohranit (?!sk)|saktau|sa[qx]la|zbere|speich|guardar|zapisz (?!s)|kaydet|_edit|izmenit_|redakt
-review#o#review|ocenite (?:kach|ra)|repl(?:y|ies)_|otzyv|vidguk|pikir|bewert|_avis_|opini|yorum|fikr|sharh
+profile##_add (?:new )?(?:emp|cust|cli|stu|pat|use|mem)[a-z]*(?:[tr]|ee)_(?! (?:e|o|to|with))|a[ck]+[ao]unt(?!an|i)|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iynj]|ein|i) p(?:ro|er)fil|profil(?:im|i du|_ bearb)|^ (?:enregistrer|sauvegarder|mettre a jour|modifi(?:er|car)|actualizar|aktualisieren|z?aktualizuj|andern|bearbeiten|edytuj|zmien|guncelle|degistir|zahavac|obnovit) (?=$|annul|abb|canc|dan|dat|prof)|(?:lichn|osobi)[a-z]+ dan|update|save_(?! (?:and con|my s))|sohranit (?!sk|i pr)|saktau|sa[qx]la|zbere|speichern|guardar|zapisz (?!s)|kaydet|_edit|izmenit_|redakt
+review#o#review|ocenite (?:kach|ra)|repl(?:y|ies)_|otzyv(?!y na|ov)|vidguk|pikir|_bewert|_avis_|opini|yorum|fikr|sharh
 classified#o#obyavl|ogolosh|oglosz|habarland|_ilani?_|inser(?:at|ier)|anzeige (?:auf|ver)|opublik|yayinl|classifi|(?:post|submit|publish) (?:an? |your )?(?:ad|listing)_
-search#o#_search(?! eng)|[a-z]search_|^ find(?= $)|poisk(?!ov)|poshuk|shukat|nai?ti_|_iskat|izdeu|suche|cherche|buscar|szuka|sorgul|qidir|izlash|axtar
-filter#o#filt[er]
-payment##_top ?up|auflad|dolad|paym|oplat|_pay_|invoice|popo[lv]n|donat|donar|pozher|vystavit sch|splati|zahl|spende|paie|payer|_un don|contribu|_paga|platnosc|zaplac|odeme|bagis|toleu|to lash
+search#o#_search(?! eng)|[a-df-z]search_|^ find(?= $)|poisk(?!ov| (?:ne|pe|kv))|poshuk|shukat|nai?ti_|_iskat|izdeu|_suche|cherche|buscar|szuka|sorgul|qidir|izlash|axtar
+filter#o#filt[er](?![a-z]* (?:dl|for|de))
+payment##_top ?up|auflad|dolad|paym|oplat(?!a (?:po|ch))|_pay_|invoice|popo[lv]n|donat|donar|pozher|vystavit sch|splati|zahl|spende|paie|payer|_un don|_contribu(?:er|te) (?=$|now)|_paga|platnosc|zaplac|odeme|bagis|toleu|to lash
 newsletter##su[bs]+cri|newsl|zhanaly|rassyl|rozsyl|po?[di]+pis(?:at|k|hi)|bulten|boletin|abon+(?:ier|er)_|abone_|obuna
 ext#x#exten|_ext_|dobav|vnutr|durchw|_wewn|dahili
 recipient#r#poluchat|spouse|father|guarant|benefici|_co ?(?:app|sign)|doctor|physic|landlord|of kin|odbior|empf[ae]ng|dest(?:inat|er)|_alici_|otrim|atrym|recipi|_to ?(?=name|e?mail|phone)|friend|_drug(?:a|u|om)?_|child|enfant|reben|ditin|erehay|dzieck|_pet_|pitom|klichk|mother|emergen|m[ae]n[ae](?:ger|dzh)|_refer|(?:card|account) ?holder|_on (?:the )?card|oncard|kart[a-z]* (?:ega|sah)|dire[ck]to|rukovo|vrach|mastera|nom(?:bre)? d[a-z]* (?!fam|[ck]ont|pila)
@@ -55,7 +55,8 @@ last#p#last ?na|^ last(?= $)|[^l]lname|surn|famil(?!y ?[imhs])|nachn|zunam|apell
 middle#p#middle|_m i_|additional n|patron|ot?chest|second ?n|batk|pa backu|akesin|[ao]tas[iy]n|sharifi|padar|hayran|ata(?:nizin)? adi
 first#p#first ?n|^ first(?= $)|fname|given ?n|forename|prenom|prenum|vorn
 person#p#_fio|fio_|_f i o|_f ?i ?sh_|_p ?i ?b_|_t ?a ?a_|predst|obraschat|zv[yea]*rta|z[ao]vu[tc]|zvat|tan[iy]s[ht]|to liq|ad soyad|[ck][oa]nta[ck]t[a-z]{0,9} ?(?:lic|[oa]sob|pers)|(?:osoba|person(?:a|ne)) (?:d[eo] |a )?[ck]ont|anspre|yetkili|llamas|appelez|should we call|name|im ?[yj]a|imen[iu]_|_imie|_[iy]s[iy]?m|nombre|_nume(?:le)?_|_ad_|adini?z|^ adi_|n[ao]me?_|esim|_atyn|_aty_|^ nomi_|anoun|saheli
-number#n#[ck]onta[ck]tn?[a-z]* (?:dan|inf|det)|^ (?:vash|your|votre|ihre|tkveni)? ?(?:n[uo]mm?(?:er|ber|ir|ar)[a-z]?|raqam)(?= $)|(?:ra[qk]am|numara|nom[ei]?r)[a-z]*z(?:[nd]?i)?_|^ nomre_|rakami (?:shumo|mob|tamos)
+details#n#[ck]onta[ck]tn?[a-z]* (?:dan|inf|det)
+number#n#^ (?:vash|your|votre|ihre|tkveni)? ?(?:n[uo]mm?(?:er|ber|ir|ar)[a-z]?|raqam)(?= $)|(?:ra[qk]am|numara|nom[ei]?r)[a-z]*z(?:[nd]?i)?_|^ nomre_|rakami (?:shumo|mob|tamos)
 second##dopoln|zapasn|dodatk|second|other|raboch|work|office|domash|home
 consent##soglas|persona|politi|consent|agree|privacy|datens|zgod|accept|kelis|r[oa]zi|onay
 order##_order|billing|shipp|_to pay|bestell|kaufen|com+and|compra|pedido|_kup_|achet|sat[iy][pn] al|sotib|si[pf]aris|checko|deliver|dostav|zakaz|oform|kupi[tc]|buy_|zam[ao][vw]|tapsy|buyurt

@@ -15,6 +15,8 @@ const PASSWORD = 4;
 const CARD = 2;
 /** An address says who somebody is, not how to reach them: a whole one is that of a profile, two lines of it are not. */
 const FAINTLY = 0.7;
+/** Asked for in passing in many an order. */
+const ASIDE = /^(?:promo|tracking|filter)$/;
 
 /** Reasons to leave a form that has a phone alone. */
 const REASONS =
@@ -22,8 +24,15 @@ const REASONS =
     ' ',
   ) as Reason[];
 
+/** Concepts that say what a form is for. */
+const PURPOSE = new RegExp(`^(?:call|order|request|${REASONS.join('|')})$`);
+
 /** What says more on a form than on a control: a comment is asked for in any order form, but few are named after it. */
 const ON_A_FORM: Partial<Record<string, Reason>> = { comment: 'review', secret: 'recovery' };
+
+/** Whether a form itself says what it is for, be it a reason to leave it alone or not. */
+export const saysWhatFor = (form: Omit<FormSnapshot, 'above' | 'controls'>): boolean =>
+  PLACES.some((place) => place !== 'above' && hears(fold(form[place]), PURPOSE));
 
 type Count = (kind: string, weight: number) => void;
 
@@ -35,7 +44,7 @@ function weighControl(count: Count, control: ControlSnapshot, hasLogin: boolean)
   else if (!/^(?:check|radio|hid|sea)/.test(type))
     for (const [concept, weights] of findConcepts(fold(label || aria || placeholder || name)))
       if (concept === 'place') count('profile', FAINTLY);
-      else if (weights?.other && type !== 'textarea') count(concept, 1);
+      else if (weights?.other && type !== 'textarea') count(concept, ASIDE.test(concept) ? FAINTLY : 1);
       // Nobody searches, filters or redeems in an area of text.
       else if (/^(?:review|classified)$/.test(concept)) count(concept, SAID);
 }
@@ -60,7 +69,9 @@ export function judgeForm(form: FormSnapshot, fields: readonly FieldMapping[]): 
 
   const reason = REASONS.reduce((top, next) => (weigh(next) > weigh(top) ? next : top));
   if (!fields.some(({ field }) => PHONE.test(field))) return leave(weigh(reason) ? reason : 'no_phone');
-  return weigh(...REASONS) > PRIOR + weigh('order', 'call', 'request')
+  // Contact details are asked for by an order, and kept by a profile.
+  const details = weigh('profile') < SAID ? weigh('details') : 0;
+  return weigh(...REASONS) > PRIOR + details + weigh('order', 'call', 'request')
     ? leave(reason)
     : { bound: true, reason: null };
 }

@@ -1,4 +1,5 @@
 import { hears } from '../fields/dictionary';
+import { saysWhatFor } from '../fields/judge-form';
 import { OWNED } from '../fields/known-fields';
 import type { ControlSnapshot, FormSnapshot } from '../fields/snapshot';
 import { fold, lastSegment } from '../fields/text';
@@ -49,13 +50,9 @@ export function readForm(root: Element, { map, ignore }: Hints = {}): FormReadin
     controls.push(element);
     snapshots.push(snapshot);
   }
-  const snapshot: FormSnapshot = {
-    ...readAttributes(root, ours),
-    heading,
-    above: hears(fold(heading), /./) ? '' : readAbove(root),
-    buttons: readButtons(root, submits),
-    controls: snapshots,
-  };
+  const said = { ...readAttributes(root, ours), heading, buttons: readButtons(root, submits) };
+  const above = saysWhatFor(said) ? '' : readAbove(root);
+  const snapshot: FormSnapshot = { ...said, above, controls: snapshots };
   return { root, controls, snapshot, listed, declared, lures, ours };
 }
 

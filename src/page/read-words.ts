@@ -1,4 +1,4 @@
-import { all, attribute, call, get, isLarge, nameOf } from './dom';
+import { all, attribute, get, isLarge, nameOf } from './dom';
 import { CONTROLS, PRESSED } from './form-scope';
 import { line, textOf } from './read-control';
 
@@ -24,24 +24,26 @@ export const readDressed = (root: Element): string =>
     ),
   );
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 /** A longer text, and a heading with any text beside it, is a section of its own. */
 const LONGEST = 200;
+
+/** How many questions about what stands around a form are worth its heading. */
+const ASKED = 4;
 
 /** The nearest heading above a form, as long as only a few words stand between; `''` where a control does. */
 export function readAbove(root: Element): string {
   let node: Element | null | undefined = root;
-  for (let level = 0; node && level < 5; level++) {
-    let before = get<Element | null>(node, 'previousElementSibling');
-    for (let step = 0; before && step < 4; step++) {
-      if (call(before, 'matches', HEADINGS)) return textOf(before);
-      if (isLarge(before)) return '';
-      const text = call(before, 'matches', 'script,style') ? '' : textOf(before);
-      const found = all(before, `${HEADINGS},${CONTROLS}`).pop();
-      if (found || text.length >= LONGEST) return found && text === textOf(found) ? text : '';
-      before = get<Element | null>(before, 'previousElementSibling');
-    }
-    node = get<Element | null>(node, 'parentElement');
+  for (let asked = 0; node && asked <= ASKED; asked += 2) {
+    const before: Element | null | undefined = get(node, 'previousElementSibling');
+    node = before ?? get<Element | null>(node, 'parentElement');
+    const name = before ? nameOf(before) : '';
+    if (!before || /^(?:script|style)$/.test(name)) continue;
+    if (/^h\d$/.test(name)) return textOf(before);
+    const isText = name === 'p';
+    if (name === 'form' || (!isText && isLarge(before))) return '';
+    const text = textOf(before);
+    const found = isText ? undefined : all(before, `h1,h2,h3,h4,h5,h6,${CONTROLS}`).pop();
+    if (found || text.length >= LONGEST) return found && text === textOf(found) ? text : '';
   }
   return '';
 }

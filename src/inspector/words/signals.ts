@@ -24,6 +24,7 @@ export const SIGNALS_EN: SignalWords = {
   },
   concepts: {
     tel: 'speaks of a phone',
+    details: 'speaks of contact details',
     number: 'speaks of a number and nothing else',
     call: 'speaks of calling or contact',
     person: 'speaks of a name, or asks who is there',
@@ -81,6 +82,7 @@ export const SIGNALS_RU: SignalWords = {
   },
   concepts: {
     tel: 'говорит о телефоне',
+    details: 'говорит о контактных данных',
     number: 'говорит о номере и больше ни о чём',
     call: 'говорит о звонке или связи',
     person: 'говорит об имени или спрашивает, кто это',
