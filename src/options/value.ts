@@ -2,7 +2,8 @@ import { isForbidden, parseJson } from './json';
 import type { Kind, Row } from './kind';
 
 const LONGEST = 5000;
-const COUNTRY = /^[a-z]{2}$/i;
+/** Two letters of ISO 3166, where the United Kingdom is GB: `UK` would allow no number there is. */
+const COUNTRY = /^(?!uk)[a-z]{2}$/i;
 
 /** The words a complaint has for a kind, and the shape of its text where it is no fixed word. */
 const KINDS: Partial<Record<Kind, readonly [expected: string, shape: RegExp]>> = {

@@ -61,7 +61,7 @@ export interface Options {
   readonly title: string | null;
   /** `data-ck-country`. Two letters of the country whose numbers visitors type without a country code. “auto” takes it from the mask of the control, a country chosen beside it or the domain of the site, else Russia. */
   readonly country: string;
-  /** `data-ck-countries`. A list of two-letter country codes. A number of any other country counts as a wrong number. “all” allows every country. */
+  /** `data-ck-countries`. A list of two-letter country codes (the United Kingdom is GB). A number of any other country counts as a wrong number. “all” allows every country. */
   readonly countries: readonly string[];
   /** `data-ck-check`. “possible” checks the number of digits, “valid” checks that such numbers are given out in that country, “off” checks nothing. */
   readonly check: 'possible' | 'valid' | 'off';
@@ -183,7 +183,7 @@ export interface OptionInput {
   readonly title?: string | null | undefined;
   /** `data-ck-country`. Two letters of the country whose numbers visitors type without a country code. “auto” takes it from the mask of the control, a country chosen beside it or the domain of the site, else Russia. */
   readonly country?: string | null | undefined;
-  /** `data-ck-countries`. A list of two-letter country codes. A number of any other country counts as a wrong number. “all” allows every country. */
+  /** `data-ck-countries`. A list of two-letter country codes (the United Kingdom is GB). A number of any other country counts as a wrong number. “all” allows every country. */
   readonly countries?: (string | readonly string[]) | null | undefined;
   /** `data-ck-check`. “possible” checks the number of digits, “valid” checks that such numbers are given out in that country, “off” checks nothing. */
   readonly check?: ('possible' | 'valid' | 'off') | null | undefined;

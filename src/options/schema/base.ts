@@ -31,7 +31,8 @@ export function option<T, D extends T | null>(schema: z.ZodType<T>, meta: Option
   return whole as unknown as z.ZodType<T | (D & null)>;
 }
 
+/** Two letters of ISO 3166, where the United Kingdom is GB: `UK` would allow no number there is. */
 export const countryCode = z
   .string()
-  .regex(/^[A-Za-z]{2}$/)
+  .regex(/^(?!uk)[a-z]{2}$/i)
   .toUpperCase();

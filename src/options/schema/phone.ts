@@ -19,8 +19,8 @@ export const phone = {
     scope: ANYWHERE,
     label: words('Allowed countries', 'Разрешённые страны'),
     help: words(
-      'A list of two-letter country codes. A number of any other country counts as a wrong number. “all” allows every country.',
-      'Список двухбуквенных кодов стран. Номер любой другой страны считается неверным. «all» разрешает все страны.',
+      'A list of two-letter country codes (the United Kingdom is GB). A number of any other country counts as a wrong number. “all” allows every country.',
+      'Список двухбуквенных кодов стран (Великобритания — GB). Номер любой другой страны считается неверным. «all» разрешает все страны.',
     ),
     example: 'RU, KZ, BY',
     valueWords: { all: words('All countries', 'Все страны') },

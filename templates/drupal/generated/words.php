@@ -36,7 +36,7 @@ return array(
 	'label_country' => 'Country of numbers without a code',
 	'help_country' => 'Two letters of the country whose numbers visitors type without a country code. “auto” takes it from the mask of the control, a country chosen beside it or the domain of the site, else Russia. auto — Found automatically. (data-ck-country)',
 	'label_countries' => 'Allowed countries',
-	'help_countries' => 'A list of two-letter country codes. A number of any other country counts as a wrong number. “all” allows every country. all — All countries. (data-ck-countries)',
+	'help_countries' => 'A list of two-letter country codes (the United Kingdom is GB). A number of any other country counts as a wrong number. “all” allows every country. all — All countries. (data-ck-countries)',
 	'label_check' => 'How strict the phone check is',
 	'help_check' => '“possible” checks the number of digits, “valid” checks that such numbers are given out in that country, “off” checks nothing. (data-ck-check)',
 	'word_check_possible' => 'Number of digits (possible)',

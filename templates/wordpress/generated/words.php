@@ -115,7 +115,7 @@ return array(
 	),
 	'countries' => array(
 		'label' => __( 'Allowed countries', 'callkeeper-autobind' ),
-		'help' => __( 'A list of two-letter country codes. A number of any other country counts as a wrong number. “all” allows every country.', 'callkeeper-autobind' ),
+		'help' => __( 'A list of two-letter country codes (the United Kingdom is GB). A number of any other country counts as a wrong number. “all” allows every country.', 'callkeeper-autobind' ),
 		'value_words' => array(
 			'all' => __( 'All countries', 'callkeeper-autobind' ),
 		),
