@@ -5,6 +5,7 @@ import { createHead } from './head';
 import { createOutline } from './outline';
 import { createGlass } from './pick';
 import { putBack } from './move';
+import { followPress } from './press';
 import { createRoot } from './root';
 import { createTabs } from './tabs';
 import { attemptsView } from './views/attempts-view';
@@ -94,7 +95,10 @@ export function createPanel(desk: Desk, close: () => void): { focus(): void; rem
   const { layer, live, panel, glass, top, page } = parts;
   const outline = createOutline(desk, layer);
   const show = createRender(desk, root, parts, close);
+  const isPressed = followPress(desk.win, panel, () => desk.render());
   desk.render = () => {
+    // A button made anew before it is let go would never hear the click.
+    if (isPressed()) return;
     keepHome();
     show();
     outline.draw();

@@ -114,3 +114,21 @@ eachEngine(
     expect(await phone()).toBe('phone_main');
   },
 );
+
+eachEngine('what is being pressed stays what it is until it is let go', async ({ page, server }) => {
+  await page.goto(server.page('/', widget() + lead + script()));
+  await openPanel(page);
+  await press(page, 'tab-attempts');
+  await inPanel(page, "void (window.pressed = root.querySelector('[data-k=test]'))");
+  const pointer = (name: string, where: string) =>
+    page.evaluate(
+      `void ${where}.dispatchEvent(new PointerEvent('${name}', { bubbles: true, composed: true }))`,
+    );
+  await pointer('pointerdown', 'pressed');
+  await page.evaluate("void (ckAutobind.send({ tel: '79161234567' }).then((told) => { outcome = told }))");
+  await page.waitFor('!!window.outcome');
+  expect(await page.evaluate('pressed.isConnected')).toBe(true);
+  await pointer('pointerup', 'document.body');
+  await waitInPanel(page, "root.querySelector('[role=tabpanel]').textContent.includes('••67')");
+  expect(await page.evaluate('pressed.isConnected')).toBe(false);
+});
