@@ -27,13 +27,13 @@ export const readDressed = (root: Element): string =>
 /** A longer text, and a heading with any text beside it, is a section of its own. */
 const LONGEST = 200;
 
-/** How many questions about what stands around a form are worth its heading. */
-const ASKED = 4;
+/** How many steps, back to what stands before or out to what is around, a heading is looked for. */
+const STEPS = 3;
 
 /** The nearest heading above a form, as long as only a few words stand between; `''` where a control does. */
 export function readAbove(root: Element): string {
   let node: Element | null | undefined = root;
-  for (let asked = 0; node && asked <= ASKED; asked += 2) {
+  for (let step = 0; node && step < STEPS; step++) {
     const before: Element | null | undefined = get(node, 'previousElementSibling');
     node = before ?? get<Element | null>(node, 'parentElement');
     const name = before ? nameOf(before) : '';
