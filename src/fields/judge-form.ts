@@ -10,7 +10,7 @@ const PLACES = 'id name class action role aria-label heading above buttons'.spli
 const SAID = 3;
 /** Nothing said either way: a form with a phone is bound. */
 const PRIOR = 1.5;
-const PASSWORD = 4;
+const PASSWORD = 3;
 /** Two of them outweigh what asks for nothing else, and less than an order. */
 const CARD = 2;
 /** An address says who somebody is, not how to reach them: a whole one is that of a profile, two lines of it are not. */

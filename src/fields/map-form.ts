@@ -2,7 +2,16 @@ import type { Sense } from './dictionary';
 import { judgeForm } from './judge-form';
 import { findKnownField } from './known-fields';
 import type { FormMapping } from './mapping';
-import { findCodes, has, PHONE, rankPhones, refinePersons, splitPhones, type Fields } from './refine';
+import {
+  findCodes,
+  has,
+  leaveOthers,
+  PHONE,
+  rankPhones,
+  refinePersons,
+  splitPhones,
+  type Fields,
+} from './refine';
 import { bestOf, explain, scoreControl, type Candidate } from './score-control';
 import type { FormSnapshot } from './snapshot';
 
@@ -39,6 +48,7 @@ export function mapForm(form: FormSnapshot): FormMapping {
       if (sense === 'tel' && total >= WEAK) leaning.push(candidate);
     }
   });
+  leaveOthers(fields, candidates);
   refinePersons(fields, candidates);
   splitPhones(fields, candidates);
   const [weak, second] = has(fields, PHONE) ? [] : leaning;

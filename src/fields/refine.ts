@@ -11,6 +11,17 @@ export const has = (fields: Fields, kind: RegExp): boolean =>
 /** A phone, whole or in pieces. */
 export const PHONE = /^tel(?:\.part)?$/;
 
+/** Names, numbers and addresses of somebody else are nothing where the visitor gives his own. */
+export function leaveOthers(fields: Fields, candidates: readonly Candidate[]): void {
+  const others = candidates.filter(({ control, concepts }) => control.recipient || concepts.has('recipient'));
+  const isOthers = (at: number): boolean => others.some(({ index }) => index === at);
+  for (const kind of [/^tel/, /^person/, /^email/]) {
+    const found = [...fields.values()].filter(({ field }) => kind.test(field));
+    if (found.some(({ control }) => !isOthers(control)))
+      for (const { control } of found) if (isOthers(control)) fields.delete(control);
+  }
+}
+
 /** First, last and middle names told apart: «Имя» beside «Фамилия» is the first name, alone it is the person. */
 export function refinePersons(fields: Fields, candidates: readonly Candidate[]): void {
   const isPerson = ({ field }: FieldMapping): boolean => field === 'person';
@@ -77,8 +88,7 @@ export function rankPhones(
   const ranks = controls.map(({ declared, hidden, 'data-ck-field': own }) =>
     own ? -9 : declared ? -8 : hidden ? 4 : 0,
   );
-  for (const { index, concepts } of candidates)
-    if (concepts.has('second') || concepts.has('recipient')) ranks[index]! += 2;
+  for (const { index, concepts } of candidates) if (concepts.has('second')) ranks[index]! += 2;
   const phones = found.filter(({ field }) => field === 'tel');
   phones.sort((a, b) => ranks[a.control]! - ranks[b.control]! || a.control - b.control);
   return [...new Set([...phones, ...found])];

@@ -35,6 +35,8 @@ export interface ControlSnapshot extends Record<ControlAttribute, string> {
   required: boolean;
   /** Disabled, or hidden by a `hidden`, `aria-hidden` or inline style of its own (layout is never asked). */
   hidden: boolean;
+  /** Under a heading about somebody else: «Получатель», "Emergency contact". */
+  recipient: boolean;
   /** Once a password, always a password. */
   secret: boolean;
 }

@@ -59,7 +59,7 @@ export function readControl(
   own: Attributes,
   label: string,
   declared: Exclude<DeclaredField, 'ignore'> | null,
-): ControlSnapshot {
+): Omit<ControlSnapshot, 'recipient'> {
   if (type === 'password') passwords.add(control);
   const masks = Object.keys(own).filter((name) => MASK.test(name));
   return {

@@ -31,7 +31,7 @@ const VALUED = /^(?:text|tel|email|num|sea|url|pass|hid|che|rad|date|mon|wee|tim
 export function readForm(root: Element, { map, ignore }: Hints = {}): FormReading {
   const listed = listElements(root);
   const declared = listDeclared(root);
-  const { labels, heading: own } = readTexts(root);
+  const { labels, heading: own, recipients } = readTexts(root);
   const heading = own || readDressed(root);
   const controls: Element[] = [];
   const snapshots: ControlSnapshot[] = [];
@@ -48,7 +48,7 @@ export function readForm(root: Element, { map, ignore }: Hints = {}): FormReadin
     if (!snapshot) continue;
     if (hears(fold(snapshot.name), /^lure$/)) lures.push(controls.length);
     controls.push(element);
-    snapshots.push(snapshot);
+    snapshots.push({ ...snapshot, recipient: recipients.has(element) });
   }
   const said = { ...readAttributes(root, ours), heading, buttons: readButtons(root, submits) };
   const above = saysWhatFor(said) ? '' : readAbove(root);
@@ -64,7 +64,7 @@ function readOne(
   label: string,
   ours: Set<Element>,
   map: Hints['map'],
-): ControlSnapshot | null {
+): Omit<ControlSnapshot, 'recipient'> | null {
   const own = readAttributes(element, ours);
   const declared = findDeclared(element, own['data-ck-field'], map);
   const isHidden = type === 'hidden';

@@ -1,3 +1,5 @@
+import { hears } from '../fields/dictionary';
+import { fold } from '../fields/text';
 import { all, call, get, isElement, isLarge, nameOf } from './dom';
 import { CONTROLS, PRESSED } from './form-scope';
 import { line, textOf } from './read-control';
@@ -7,25 +9,37 @@ const TYPED = 'input:not([type=hidden]):not([type=checkbox]),textarea';
 /** Whether a text holds a letter of any script. */
 export const saysSomething = (text: string): boolean => /[^\0-@[-`{-¿\u2000-\u206f]/.test(text);
 
-/** Texts of a form: of its `label` elements by control, and of its first legend or heading. */
+/**
+ * Texts of a form: of its `label` elements by control, and of its first legend or heading; and the controls under one
+ * that speaks of somebody else: «Получатель», "Emergency contact".
+ */
 export interface Texts {
   labels: Map<Element, string>;
   heading: string;
+  recipients: Set<Element>;
 }
 
 /** Reads labels and headings by one question. Never `control.labels`: it walks the document for each control. */
 export function readTexts(root: Element): Texts {
-  const texts: Texts = { labels: new Map(), heading: '' };
+  const texts: Texts = { labels: new Map(), heading: '', recipients: new Set() };
   // What stands below a control is the heading of a section.
   let isBelow = false;
+  let isRecipient: unknown;
   for (const element of all(root, `label,legend,h1,h2,h3,h4,h5,h6,${TYPED}`)) {
-    isBelow ||= 'value' in element;
+    if ('value' in element) {
+      isBelow = true;
+      if (isRecipient) texts.recipients.add(element);
+      continue;
+    }
     const control = get<Element | null>(element, 'control');
-    if (control === null || (!control && (texts.heading || isBelow))) continue;
+    if (control === null) continue;
     const text = textOf(element);
-    if (!control) texts.heading = text;
-    // Where an id was copied, all labels lead to its first control: the later ones belong to what they stand before.
-    else if (saysSomething(text) && !texts.labels.has(control)) texts.labels.set(control, text);
+    if (!control) {
+      // The first one is about the whole form.
+      isRecipient = (isBelow || texts.heading) && hears(fold(text), /^recipient$/);
+      if (!isBelow) texts.heading ||= text;
+      // Where an id was copied, all labels lead to its first control: the later ones belong to what they stand before.
+    } else if (saysSomething(text) && !texts.labels.has(control)) texts.labels.set(control, text);
   }
   return texts;
 }

@@ -17,7 +17,7 @@ const CONTROL: ControlSnapshot = {
     title: '',
   },
   ...{ maxlength: '', tabindex: '', 'aria-label': '', type: 'text', mask: '', label: '', choices: '' },
-  ...{ declared: null, required: false, hidden: false, secret: false },
+  ...{ declared: null, required: false, hidden: false, recipient: false, secret: false },
 };
 const PHONE: ControlSnapshot = { ...CONTROL, type: 'tel', label: 'Телефон', name: 'phone' };
 
