@@ -35,15 +35,27 @@ describe('what a button says tells whether it sends', () => {
       'Contact us',
     ],
     ...['Anfrage senden', 'Rückruf anfordern', 'Enviar', 'Envoyer', 'Wyślij', 'Gönder', 'Göndər'],
+    ...['Готово', 'Арендовать', 'Присоединиться', 'Звʼязатись', 'Атрымаць кансультацыю', 'Tasdiqlash'],
+    ...['Apply', 'Join', 'Hire us', 'Claim offer', 'Confirm', 'Zur Kasse', 'Ücretsiz danış'],
+    ...['Verstuur bericht', 'Bestill time', 'Conferma ordine', 'Skicka', 'Odeslat', 'Invia'],
     ...ORDERING.split('|'),
   ])('%s: yes', (text) => {
     expect(asksForCall(text)).toBe(true);
   });
 
-  it.each(['Войти через Facebook', 'Найти', 'Закрыть', 'Подробнее', 'Получить код', 'Статус заказа', 'OK'])(
-    '%s: no',
-    (text) => {
-      expect(asksForCall(text)).toBe(false);
-    },
-  );
+  it.each([
+    'Войти через Facebook',
+    'Отмена',
+    'Cancel',
+    'Назад',
+    '×',
+    'Найти',
+    'Закрыть',
+    'Подробнее',
+    'Получить код',
+    'Статус заказа',
+    'OK',
+  ])('%s: no', (text) => {
+    expect(asksForCall(text)).toBe(false);
+  });
 });
