@@ -11,14 +11,20 @@ export const has = (fields: Fields, kind: RegExp): boolean =>
 /** A phone, whole or in pieces. */
 export const PHONE = /^tel(?:\.part)?$/;
 
-/** Names, numbers and addresses of somebody else are nothing where the visitor gives his own. */
+/**
+ * Where the visitor's own is asked for, the number of somebody else is nothing, and somebody else's name or address comes
+ * after: who gets a parcel may be both.
+ */
 export function leaveOthers(fields: Fields, candidates: readonly Candidate[]): void {
   const others = candidates.filter(({ control, concepts }) => control.recipient || concepts.has('recipient'));
-  const isOthers = (at: number): boolean => others.some(({ index }) => index === at);
+  const isOthers = ({ control }: FieldMapping): boolean => others.some(({ index }) => index === control);
   for (const kind of [/^tel/, /^person/, /^email/]) {
     const found = [...fields.values()].filter(({ field }) => kind.test(field));
-    if (found.some(({ control }) => !isOthers(control)))
-      for (const { control } of found) if (isOthers(control)) fields.delete(control);
+    if (found.every(isOthers)) continue;
+    for (const other of found.filter(isOthers)) {
+      fields.delete(other.control);
+      if (!/^tel/.test(other.field)) fields.set(other.control, other);
+    }
   }
 }
 
