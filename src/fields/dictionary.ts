@@ -25,7 +25,7 @@ const WEIGHTS: Readonly<Record<string, Weights | undefined>> = {
  */
 const ROWS = `
 code#c#(?:area|country|dial|phone|tel|mob)[a-z]{0,9} ?[ck]od|[ck]ode? (?:goroda|strany|oper|phone|tel|mob)
-promo#o#promo ?[ck]od|coupon|redeem|einlos|primenit
+promo#o#(?:vouch|scheck|gutsch)[a-z]*(?: code)?|promo ?[ck]od|coupon|redeem|einlos|primenit
 secret#o#_otp_(?! (?:ph|mo|nu|te))|one ?time|passw|parol|pwd|haslo|sifre|contrase|kupiya|mot de pas|(?:sms|confirm|verif|secur|access|auth)[a-z]* ?code|token|transact
 recovery##forgot|recover|vosst[a-z]* (?:dost|akk)|zabyli
 card#o#cv[vc]|_cc_|card ?(?:num|no_|code)|nomer kart
@@ -37,7 +37,7 @@ nick#a#username|user ?id|nick|im ?ya (?:polz|kor)|(?:screen|display|log ?on|acco
 tracking#o#(?: track|_status|otsle[a-z]*|vidstezh[a-z]*|sledz|gde|where is)(?: (?:your|my|moi))? (?:za[km]|ord|przes)[a-z]*|tracking|otsle|(?:uznat )?status_|taki[pb]|verfolg|bestell(?:ung )?(?:stat|verf)|(?:bestell|kunden)n[ru]|siparis (?:nu|tak)|_n(?:o|um[a-z]*)? de (?:com+an|ped)|suiv[a-z]* (?:ma |de )com+an|seguimiento del? (?:ped|env|paq)
 other#o#model|soobsch|kolich|quantit|_qty_|mailing|_inn_|_ssn_|social sec|_tax_|licen[sc]e|pas+port|order ?(?:id|num|no_|ref)|nomer (?:zak|zam|dog)|birth|_time|vremya|kogda|_date|_dat[auy]_|messag|question|subject|title|_(?:tele)?fa(?:x|ks)
 comment#o#[ck]omm?ent(?! [vn]ous)
-profile##_add (?:new )?(?:emp|cust|cli|stu|pat|use|mem)[a-z]*(?:[tr]|ee)_(?! (?:e|o|to|with))|a[ck]+[ao]unt(?!an|i)|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iynj]|ein|i) p(?:ro|er)fil|profil(?:im|i du|_ bearb)|^ (?:(?:annul|abb|canc|vaz|ipt|anul|otm)[a-z]* )?(?:enregistrer|sauvegarder|mettre a jour|modifi(?:er|car)|actualizar|aktualisieren|z?aktualizuj|andern|bearbeiten|edytuj|zmien|guncelle|degistir|zahavac|ob?noviti?|do(?:bavit|dati)) (?=$|annul|abb|canc|dan|dat|prof)|update|save_(?! (?:and con|my s))|sohranit (?!sk|i pr)|sakt[ao]|sa[qx]la|zbere|speichern|guardar|zapisz (?!s)|kaydet|_salva_|uloz|spara_|sacuv|_edit|izmenit_|redakt
+profile##kunden? (?:anl|hinz)|_a(?:dd|jouter) (?:new |une? )?(?:emp|cust|cli|stu|pat|use|mem|vis)[a-z]*(?:[tr]|ee)_(?! (?:e|o|to|with))|a[ck]+[ao]unt(?!an|i)|_konto_|_compte_|_cuenta_|kabinet|_profile|_m(?:o[iynj]|ein|i) p(?:ro|er)fil|profil(?:im|i du|_ bearb)|^ (?:(?:annul|abb|canc|vaz|ipt|anul|otm)[a-z]* )?(?:enregistrer|sauvegarder|mettre a jour|modifi(?:er|car)|actualizar|aktualisieren|z?aktualizuj|andern|bearbeiten|edytuj|zmien|guncelle|degistir|zahavac|ob?noviti?|do(?:bavit|dati)) (?=$|annul|abb|canc|dan|dat|prof)|update|save_(?! (?:and con|my s))|sohranit (?!sk|i pr)|sakt(?:au|oo)|sa[qx]la|zbere|speichern|guardar|zapisz (?!s)|kaydet|_salva_|uloz|spara_|sacuv|_edit|izmenit_|redakt
 review#o#review|ocenite (?:kach|ra)|repl(?:y|ies)_|otzyv(?!y na|ov)|vidguk|pikir|_bewert|_avis_|opini|yorum|fikr|sharh
 classified#o#obyavl|ogolosh|oglosz|habarland|_ilani?_|inser(?:at|ier)|anzeige (?:auf|ver)|opublik|yayinl|joylasht|classifi|(?:post|submit|publish) (?:an? |your )?(?:ad|listing)_
 search#o#_search(?! eng)|[a-df-z]search_|^ find(?= $)|poisk(?!ov| (?:ne|pe|kv))|poshuk|shukat|nai?ti_|_iskat|izdeu|_suche|cherche|buscar|szuka|sorgul|qidir|izlash|axtar
@@ -46,7 +46,7 @@ payment##_top ?up|auflad|dolad|paym|oplat(?!a (?:po|ch))|_pay_|invoice|popo[lv]n
 newsletter##su[bs]+cri|newsl|zhanaly|rassyl|rozsyl|po?[di]+pis(?:at|k|hi)|bulten|boletin|abon+(?:ier|er)_|abone_|obuna
 ext#x#exten|_ext_|dobav|vnutr|durchw|_wewn|dahili
 recipient#r#poluchat|spouse|father|guarant|benefici|_co ?(?:app|sign)|doctor|physic|landlord|of kin|odbior|empf[ae]ng|dest(?:inat|er)|_alici_|otrim|atrym|recipi|_to ?(?=name|e?mail|phone)|friend|_drug(?:a|u|om)?_|child|enfant|reben|ditin|erehay|dzieck|_pet_|pitom|klichk|mother|anyja|emergen|m[ae]n[ae](?:ger|dzh)|_refer|(?:card|account) ?holder|_on (?:the )?card|oncard|kart[a-z]* (?:ega|sah)|dire[ck]to|supervis|rukovo|vrach|mastera|nom(?:bre)? d[a-z]* (?!fam|[ck]ont|pila)
-company#a#(?:group|team|bank|club|church|hospital|clinic|hotel)s? ?name|entrepr|empresa|unternehm|ompan[iy]|employer|_depart|na(?:imeno|zva)|organi|_firm|business ?name|verein|sh?irk[ea]t|school|brand|produ[ck]t|service|_event|proe?je?[ck]t|_item|_file|avtomo
+company#a#manuf|(?:group|team|bank|club|church|hospital|clinic|hotel)s? ?name|entrepr|empresa|unternehm|ompan[iy]|employer|_depart|na(?:imeno|zva)|organi|_firm|business ?name|verein|sh?irk[ea]t|school|brand|produ[ck]t|service|_event|proe?je?[ck]t|_item|_file|avtomo
 trap#o#honey|gotch|anti ?spam|bot ?field|are you (?:rea|hum)|leave .{0,11}(?:blank|empty)(?! (?:to|if|un|wh))|ne zapoln(?![a-z]* esli)|_(?:ro)?bots_
 lure#o#_(?:hp|web ?site|url|homepage|fax only)_
 mail#e#mail(?: ?ad+r)?|correo|courri|_e ?pos?[ct]|el ?fosta|po(?:[cs]h|cz)t|ele[ck]tron|me[ij]l|_el ?(?:post|adr|hast)
@@ -61,7 +61,7 @@ second##dopoln|zapasn|dodatk|second|other|raboch|work|office|domash|home
 consent##soglas|persona|politi|consent|agree|privacy|datens|zgod|accept|kelis|r[oa]zi|onay
 order##_order|billing|shipp|_to pay|bestell|kaufen|com+and|compra|pedido|_kup_|achet|sat[iy][pn] al|sotib|si[pf]aris|checko|deliver|dostav|zakaz|oform|kupi[tc]|buy_|zam[ao][vw]|tapsy|buyurt
 call#n#call|rappel|llam|dzwon|_aray|n[ia] ara|erazvan|_zeng|bog lan|zvon|dzvin|_zvan|[pz]atelef|konyr|qo ?ng ?iroq|zv? ?yaz|svyaz|[ck]onta[ck]t|bailan|aloqa|elaqe|irtibat|iletis|ruckruf|reach_
-request##(?:vyz|k[oa]nsul|zapis|priem)[a-z]*(?: k)? (?:mast|vrach)[a-z]*|feedba|reque|_book|re[sz]er[vw]|zaya[vu]|k[oa]nsul|zapis(?!z)|vopros|_(?:za)?bron|regist|reestr|ras+ch[ei]t|poluch|[ei]nqui|quote|anf(?:rag|ord)|_termin_|devis|rendez|angeb|buchen|berat|schedul|_talk_|solicit|zapyt|muraci|basvur|bilgi al|otinim|kenes|ariza_|rozrah|viklik|hochu|otklik|obsud|programar|presup|_cita_|wycen|_umow|ofert|teklif|randevu|appoint|[ui]znat|zamer|vyzvat|[vw]ebin|podo?br?|uchast|_apply (?:now|today|onl|for|to|here)|(?:job|loan|volunt[a-z]*|admiss[a-z]*|rent[a-z]*) appl|applicat[a-z]* f
+request##rental|(?:vyz|k[oa]nsul|zapis|priem)[a-z]*(?: k)? (?:mast|vrach)[a-z]*|feedba|reque|_book|re[sz]er[vw]|zaya[vu]|k[oa]nsul|zapis(?!z)|vopros|_(?:za)?bron|regist|reestr|ras+ch[ei]t|poluch|[ei]nqui|quote|anf(?:rag|ord)|_termin_|devis|rendez|angeb|buchen|berat|schedul|_talk_|solicit|zapyt|muraci|basvur|bilgi al|otinim|kenes|ariza_|rozrah|viklik|hochu|otklik|obsud|programar|presup|_cita_|wycen|_umow|ofert|teklif|randevu|appoint|[ui]znat|zamer|vyzvat|[vw]ebin|podo?br?|uchast|_apply (?:now|today|onl|for|to|here)|(?:job|loan|volunt[a-z]*|admiss[a-z]*|rent[a-z]*) appl|applicat[a-z]* f
 send##[dt]prav|nadisl|zhiber|yubor|send|submit|env[oi]|wyslij|gonder|ostav|abschi|valider|soumet|trimit|jo nat|_get_|zhdu|invia|conf[ei]rm|podtverdi|tasdi|gotovo|arend|prisoed|_join|_apply|hire|claim|vereinb|kasse|danis|_bestil|verst|verzend|skicka|odes[lk]
 step##^ (?:dal(?:ee|she|ej|i)|vpered|nazad|sled(?!z)|prodol|next|continue|back|prev|weiter|siguiente|suivant|ileri|kelesi|keyingi)`;
 

@@ -24,13 +24,13 @@ const REASONS =
     ' ',
   ) as Reason[];
 
-/** Concepts that say what a form is for. */
-const PURPOSE = new RegExp(`^(?:call|order|request|${REASONS.join('|')})$`);
+/** Concepts that say what a form is bound for. */
+const PURPOSE = /^(?:call|order|request)$/;
 
 /** What says more on a form than on a control: a comment is asked for in any order form, but few are named after it. */
 const ON_A_FORM: Partial<Record<string, Reason>> = { comment: 'review', secret: 'recovery' };
 
-/** Whether a form itself says what it is for, be it a reason to leave it alone or not. */
+/** Whether a form itself says that it asks for a call. */
 export const saysWhatFor = (form: Omit<FormSnapshot, 'above' | 'controls'>): boolean =>
   PLACES.some((place) => place !== 'above' && hears(fold(form[place]), PURPOSE));
 
@@ -69,8 +69,9 @@ export function judgeForm(form: FormSnapshot, fields: readonly FieldMapping[]): 
 
   const reason = REASONS.reduce((top, next) => (weigh(next) > weigh(top) ? next : top));
   if (!fields.some(({ field }) => PHONE.test(field))) return leave(weigh(reason) ? reason : 'no_phone');
-  // Contact details are asked for by an order, and kept by a profile.
-  const details = weigh('profile') < SAID ? weigh('details') : 0;
+  // Contact details are asked for by an order, and kept by a profile, which is saved and not sent.
+  const sent = reason === 'profile' && totals['send'] ? FAINTLY : 0;
+  const details = weigh('profile') < SAID ? weigh('details') + sent : 0;
   return weigh(...REASONS) > PRIOR + details + weigh('order', 'call', 'request')
     ? leave(reason)
     : { bound: true, reason: null };
