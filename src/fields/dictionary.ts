@@ -62,7 +62,7 @@ consent##soglas|persona|politi|consent|agree|privacy|datens|zgod|accept|kelis|r[
 order##_order|billing|shipp|_to pay|bestell|kaufen|com+and|compra|pedido|_kup_|achet|sat[iy][pn] al|sotib|si[pf]aris|checko|deliver|dostav|zakaz|oform|kupi[tc]|buy_|zam[ao][vw]|tapsy|buyurt
 call#n#call|rappel|llam|dzwon|_aray|n[ia] ara|erazvan|_zeng|bog lan|zvon|dzvin|_zvan|[pz]atelef|konyr|qo ?ng ?iroq|zv? ?yaz|svyaz|[ck]onta[ck]t|bailan|aloqa|elaqe|irtibat|iletis|ruckruf|reach_
 request##rental|(?:vyz|k[oa]nsul|zapis|priem)[a-z]*(?: k)? (?:mast|vrach)[a-z]*|feedba|reque|_book|re[sz]er[vw]|zaya[vu]|k[oa]nsul|zapis(?!z)|vopros|_(?:za)?bron|regist|reestr|ras+ch[ei]t|poluch|[ei]nqui|quote|anf(?:rag|ord)|_termin_|devis|rendez|angeb|buchen|berat|schedul|_talk_|solicit|zapyt|muraci|basvur|bilgi al|otinim|kenes|ariza_|rozrah|viklik|hochu|otklik|obsud|programar|presup|_cita_|wycen|_umow|ofert|teklif|randevu|appoint|[ui]znat|zamer|vyzvat|[vw]ebin|podo?br?|uchast|_apply (?:now|today|onl|for|to|here)|(?:job|loan|volunt[a-z]*|admiss[a-z]*|rent[a-z]*) appl|applicat[a-z]* f
-send##[dt]prav|nadisl|zhiber|yubor|send|submit|env[oi]|wyslij|gonder|ostav|abschi|valider|soumet|trimit|jo nat|_get_|zhdu|invia|conf[ei]rm|podtverdi|tasdi|gotovo|arend|prisoed|_join|_apply|hire|claim|vereinb|kasse|danis|_bestil|verst|verzend|skicka|odes[lk]
+send##[dt]prav|nadisl|zhiber|yubor|send|submit|env[oi]|wyslij|gonder|ostav|abschi|valider|soumet|trimit|jo nat|_get_|zhdu|invia|conferm|gotovo|arend|prisoed|_join|_apply|hire|claim|vereinb|kasse|danis|_bestil|verst|verzend|skicka|odes[lk]
 step##^ (?:dal(?:ee|she|ej|i)|vpered|nazad|sled(?!z)|prodol|next|continue|back|prev|weiter|siguiente|suivant|ileri|kelesi|keyingi)`;
 
 /** A concept and what it says of a control. */

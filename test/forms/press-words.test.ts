@@ -35,8 +35,8 @@ describe('what a button says tells whether it sends', () => {
       'Contact us',
     ],
     ...['Anfrage senden', 'Rückruf anfordern', 'Enviar', 'Envoyer', 'Wyślij', 'Gönder', 'Göndər'],
-    ...['Готово', 'Арендовать', 'Присоединиться', 'Звʼязатись', 'Атрымаць кансультацыю', 'Tasdiqlash'],
-    ...['Apply', 'Join', 'Hire us', 'Claim offer', 'Confirm', 'Zur Kasse', 'Ücretsiz danış'],
+    ...['Готово', 'Арендовать', 'Присоединиться', 'Звʼязатись', 'Атрымаць кансультацыю'],
+    ...['Apply', 'Join', 'Hire us', 'Claim offer', 'Zur Kasse', 'Ücretsiz danış'],
     ...['Verstuur bericht', 'Bestill time', 'Conferma ordine', 'Skicka', 'Odeslat', 'Invia'],
     ...ORDERING.split('|'),
   ])('%s: yes', (text) => {
@@ -45,6 +45,8 @@ describe('what a button says tells whether it sends', () => {
 
   it.each([
     'Войти через Facebook',
+    'Подтвердить',
+    'Confirm',
     'Отмена',
     'Cancel',
     'Назад',
