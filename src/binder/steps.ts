@@ -12,8 +12,6 @@ interface Memory {
 }
 
 const memories = new WeakMap<Element, Memory>();
-/** Most pages have no steps: there nothing around a form is asked for. */
-let hasSteps = false;
 
 /** How far above a step that leads on the steps after it may begin; above any other, only beside it. */
 const LEVELS = 6;
@@ -34,8 +32,8 @@ export const RECALLED = -1;
 
 /** What the steps before left: in this form, or in one that stood near and is gone, or is shown no more. */
 function findMemory(root: Element): Memory | undefined {
-  const near = hasSteps && [root, ...placesOf(root)].find((place) => memories.has(place));
-  const memory = near ? memories.get(near) : undefined;
+  const near = [root, ...placesOf(root)].find((place) => memories.has(place));
+  const memory = near && memories.get(near);
   if (!memory || memory.root === root) return memory;
   const isGone = !get<boolean>(memory.root, 'isConnected');
   return isGone || (memory.leads && isHidden(memory.root, null)) ? memory : undefined;
@@ -58,7 +56,6 @@ export function rememberStep(binding: Binding, values: ControlValue[], leads = t
   const { root } = binding;
   binding.reading = undefined;
   const filled = values.filter(({ text, checked }) => text || checked !== undefined);
-  hasSteps = true;
   const memory = { root, values: filled.map((value) => ({ ...value, control: RECALLED })), leads };
   [root, ...placesOf(root).slice(0, leads ? LEVELS : 1)].forEach((place) => memories.set(place, memory));
 }
