@@ -1,13 +1,13 @@
 import { leadsOn } from '../fields/judge-form';
 import { call, get, isForm, nameOf } from '../page/dom';
-import { findPress, isFilled, isStep } from '../page/find-submit';
+import { findPress, isFilled } from '../page/find-submit';
 import { formOf } from '../page/form-of';
 import type { PageListeners } from '../page/observe-page';
 import { rememberSecrets } from '../page/read-control';
 import { openAttempt, take } from './attempt';
 import { bindingOf } from './binding';
 import { onFormData, onSubmit } from './native';
-import { endsSteps, rememberStep } from './steps';
+import { rememberStep } from './steps';
 import { viewForm } from './view';
 import { watchAttempt } from './watch';
 import type { Binding, Context } from './model';
@@ -31,13 +31,13 @@ export function createGestures(ctx: Context, enter: (frame: Element) => void): P
       touched.add(target);
     },
     click(target, event) {
-      const press = findPress(target, endsSteps);
+      const press = findPress(target);
       if (press || !isFilled(target)) remember(event, press?.root);
       if (!press) return;
       const { root, submitter, kind } = press;
       if (kind === 'native') expectSubmit(ctx, root, submitter, event);
       else if (kind === 'send') tryUnsubmitted(ctx, root, submitter, event);
-      else keepPressed(ctx, root, submitter);
+      else keepPressed(ctx, root);
     },
     keydown(target, event) {
       if ((event as KeyboardEvent).key !== 'Enter') return;
@@ -106,9 +106,9 @@ function expectSubmit(ctx: Context, root: Element, submitter: Element, event: Ev
 }
 
 /** Whatever was pressed, it may lead to the next step. */
-function keepPressed(ctx: Context, root: Element, submitter: Element): void {
+function keepPressed(ctx: Context, root: Element): void {
   const binding = bindingOf(ctx, root);
-  rememberStep(binding, take(ctx, binding).values, isStep(submitter));
+  rememberStep(binding, take(ctx, binding).values);
 }
 
 /** An attempt that no `submit` event tells of: a pseudo-form, or a form whose button is none. */

@@ -1,46 +1,28 @@
-import { get, nameOf } from '../page/dom';
-import { isHidden } from '../page/refusal';
+import { get, toArray } from '../page/dom';
 import type { ControlValue } from '../submission/values';
 import type { Binding } from './model';
 
-/** What was typed in a step, for those that take its place. */
+/** What was typed in earlier steps of a form whose later steps take their place. */
 interface Memory {
-  root: Element;
   values: ControlValue[];
-  /** The button said that it leads on. */
-  leads: boolean;
 }
 
 const memories = new WeakMap<Element, Memory>();
 
-/** How far above a step that leads on the steps after it may begin; above any other, only beside it. */
-const LEVELS = 6;
-
 const placeOf = (root: Element): Element | null => get<Element | null>(root, 'parentElement') ?? null;
-
-/** The elements around a step that steps after it may share with it; of the whole page no step is a part. */
-function placesOf(root: Element): Element[] {
-  const places: Element[] = [];
-  let at = placeOf(root);
-  for (; at && places.length < LEVELS && !(places.length && nameOf(at) === 'body'); at = placeOf(at))
-    places.push(at);
-  return places;
-}
 
 /** In place of the index of a control that stood in an earlier step. */
 export const RECALLED = -1;
 
-/** What the steps before left: in this form, or in one that stood near and is gone, or is shown no more. */
+/** What the steps before left: in this form, or in one that stood in its place and is gone. */
 function findMemory(root: Element): Memory | undefined {
-  const near = [root, ...placesOf(root)].find((place) => memories.has(place));
-  const memory = near && memories.get(near);
-  if (!memory || memory.root === root) return memory;
-  const isGone = !get<boolean>(memory.root, 'isConnected');
-  return isGone || (memory.leads && isHidden(memory.root, null)) ? memory : undefined;
+  const own = memories.get(root);
+  const place = placeOf(root);
+  if (own || !place) return own;
+  const memory = memories.get(place);
+  const stands = (one: Element) => memories.get(one) === memory;
+  return memory && toArray(get<ArrayLike<Element>>(place, 'children')).some(stands) ? undefined : memory;
 }
-
-/** Whether what is pressed stands where steps with controls have come to an end. */
-export const endsSteps = (submitter: Element): boolean => !!findMemory(submitter)?.values.length;
 
 const isSame = (one: ControlValue, other: ControlValue): boolean =>
   one.field === other.field && (one.field !== null || one.name === other.name);
@@ -52,12 +34,14 @@ export function recallSteps(root: Element, values: ControlValue[]): ControlValue
 }
 
 /** Keeps what a step holds for the steps that follow, which may ask in the same controls. */
-export function rememberStep(binding: Binding, values: ControlValue[], leads = true): void {
+export function rememberStep(binding: Binding, values: ControlValue[]): void {
   const { root } = binding;
   binding.reading = undefined;
   const filled = values.filter(({ text, checked }) => text || checked !== undefined);
-  const memory = { root, values: filled.map((value) => ({ ...value, control: RECALLED })), leads };
-  [root, ...placesOf(root).slice(0, leads ? LEVELS : 1)].forEach((place) => memories.set(place, memory));
+  const memory: Memory = { values: filled.map((value) => ({ ...value, control: RECALLED })) };
+  const place = placeOf(root);
+  memories.set(root, memory);
+  if (place) memories.set(place, memory);
 }
 
 /** The call was ordered: what came from earlier steps is used up. */

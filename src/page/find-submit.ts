@@ -37,11 +37,8 @@ function findNative(submitter: Element): Press | null {
   return root ? { root, submitter, kind: 'native' } : null;
 }
 
-/**
- * What was pressed; `null` where it belongs to no form, or is a block with controls or buttons in it. After the last of
- * some steps there may be nothing left to fill in: `endsSteps` tells.
- */
-export function findPress(target: Element, endsSteps: (submitter: Element) => boolean): Press | null {
+/** What was pressed; `null` where it belongs to no form, or is a block with controls or buttons in it. */
+export function findPress(target: Element): Press | null {
   // The most frequent click of all is answered by two questions.
   const direct = findNative(target);
   if (direct) return direct;
@@ -52,10 +49,7 @@ export function findPress(target: Element, endsSteps: (submitter: Element) => bo
   if (native) return native;
   if (call(submitter, 'querySelector', `${PRESSED},${CONTROLS}`)) return null;
   const root = formOf(submitter);
-  const isSend = looksLikeSend(submitter);
-  const place = !root && isSend && endsSteps(submitter) && get<Element | null>(submitter, 'parentElement');
-  if (place) return { root: place, submitter, kind: 'send' };
   // A button outside a form that nobody sees does not send it: it opens it.
   if (root && !call(root, 'contains', submitter) && isHidden(root, null)) return null;
-  return root && { root, submitter, kind: isSend ? 'send' : 'step' };
+  return root && { root, submitter, kind: looksLikeSend(submitter) ? 'send' : 'step' };
 }
