@@ -24,15 +24,23 @@ const REASONS =
     ' ',
   ) as Reason[];
 
-/** Concepts that say what a form is bound for. */
-const PURPOSE = /^(?:call|order|request)$/;
+/** Concepts that say that a form asks for a call, and those that say what it is for at all. */
+const ASKING = 'call|order|request';
+const PURPOSE = new RegExp(`^(?:${ASKING}|${REASONS.join('|')})$`);
+const ORDERING = new RegExp(`^(?:${ASKING})$`);
 
 /** What says more on a form than on a control: a comment is asked for in any order form, but few are named after it. */
 const ON_A_FORM: Partial<Record<string, Reason>> = { comment: 'review', secret: 'recovery' };
 
-/** Whether a form itself says that it asks for a call. */
+/**
+ * Whether a form itself says what it is for. What nobody sees may be borrowed, as the id of a registration is: there it
+ * is no reason yet to leave the form alone.
+ */
 export const saysWhatFor = (form: Omit<FormSnapshot, 'above' | 'controls'>): boolean =>
-  PLACES.some((place) => place !== 'above' && hears(fold(form[place]), PURPOSE));
+  PLACES.some(
+    (place) =>
+      place !== 'above' && hears(fold(form[place]), /^(?:id|name|class)$/.test(place) ? ORDERING : PURPOSE),
+  );
 
 type Count = (kind: string, weight: number) => void;
 

@@ -48,7 +48,7 @@ export function mapForm(form: FormSnapshot): FormMapping {
       if (sense === 'tel' && total >= WEAK) leaning.push(candidate);
     }
   });
-  leaveOthers(fields, candidates);
+  leaveOthers(fields, candidates, controls);
   refinePersons(fields, candidates);
   splitPhones(fields, candidates);
   const [weak, second] = has(fields, PHONE) ? [] : leaning;

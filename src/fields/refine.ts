@@ -15,12 +15,21 @@ export const PHONE = /^tel(?:\.part)?$/;
  * Where the visitor's own is asked for, the number of somebody else is nothing, and somebody else's name or address comes
  * after: who gets a parcel may be both.
  */
-export function leaveOthers(fields: Fields, candidates: readonly Candidate[]): void {
-  const others = candidates.filter(({ control, concepts }) => control.recipient || concepts.has('recipient'));
-  const isOthers = ({ control }: FieldMapping): boolean => others.some(({ index }) => index === control);
+export function leaveOthers(
+  fields: Fields,
+  candidates: readonly Candidate[],
+  controls: readonly ControlSnapshot[],
+): void {
+  const others = candidates
+    .filter(({ control, concepts }) => control.recipient || concepts.has('recipient'))
+    .map(({ index }) => index);
+  const isOthers = ({ control }: FieldMapping): boolean => others.includes(control);
+  // What nobody sees is not asked for, and a piece of a number is none.
+  const isOwn = (one: FieldMapping): boolean =>
+    !isOthers(one) && !/^tel\./.test(one.field) && !controls[one.control]?.hidden;
   for (const kind of [/^tel/, /^person/, /^email/]) {
     const found = [...fields.values()].filter(({ field }) => kind.test(field));
-    if (found.every(isOthers)) continue;
+    if (!found.some(isOwn)) continue;
     for (const other of found.filter(isOthers)) {
       fields.delete(other.control);
       if (!/^tel/.test(other.field)) fields.set(other.control, other);

@@ -3,16 +3,17 @@
  * heard.
  */
 export function followPress(win: Window, panel: Element, released: () => void): () => boolean {
+  const ends = ['pointerup', 'pointercancel'];
   let isDown = false;
   const end = () => {
     isDown = false;
+    ends.forEach((name) => win.removeEventListener(name, end, true));
     setTimeout(released);
   };
   panel.addEventListener('pointerdown', () => {
     isDown = true;
     // It may be let go anywhere.
-    for (const name of ['pointerup', 'pointercancel'])
-      win.addEventListener(name, end, { capture: true, once: true });
+    ends.forEach((name) => win.addEventListener(name, end, true));
   });
   return () => isDown;
 }

@@ -8,8 +8,8 @@ const COUNTRY = /^(?!uk)[a-z]{2}$/i;
 /** The words a complaint has for a kind, and the shape of its text where it is no fixed word. */
 const KINDS: Partial<Record<Kind, readonly [expected: string, shape: RegExp]>> = {
   number: ['a whole number', /^\d{1,9}$/],
-  country: ['a two-letter country code', COUNTRY],
-  codes: ['a list of country codes', COUNTRY],
+  country: ['a two-letter ISO country code', COUNTRY],
+  codes: ['a list of ISO country codes', COUNTRY],
   lang: ['a language code', /^[a-z]{2,3}([-_][a-z\d]{2,8}){0,3}$/i],
   selector: ['a CSS selector', /[^]/],
   digits: ['a number, auto or off', /^\d{1,12}$/],

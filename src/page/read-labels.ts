@@ -25,17 +25,19 @@ export function readTexts(root: Element): Texts {
   // What stands below a control is the heading of a section.
   let isBelow = false;
   let isRecipient: unknown;
+  let part: Element | null = null;
   for (const element of all(root, `label,legend,h1,h2,h3,h4,h5,h6,${TYPED}`)) {
     if ('value' in element) {
       isBelow = true;
-      if (isRecipient) texts.recipients.add(element);
+      if (isRecipient && (!part || call(part, 'contains', element))) texts.recipients.add(element);
       continue;
     }
     const control = get<Element | null>(element, 'control');
     if (control === null) continue;
     const text = textOf(element);
     if (!control) {
-      // The first one is about the whole form.
+      // The first one is about the whole form, any other about what it stands in.
+      part = call<Element | null>(element, 'closest', 'fieldset');
       isRecipient = (isBelow || texts.heading) && hears(fold(text), /^recipient$/);
       if (!isBelow) texts.heading ||= text;
       // Where an id was copied, all labels lead to its first control: the later ones belong to what they stand before.

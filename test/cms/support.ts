@@ -113,6 +113,7 @@ export const TYPED = [
     'marked',
     'valid',
     'RUS',
+    'UK',
     'kz, by',
   ],
   ...[

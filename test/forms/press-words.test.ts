@@ -35,28 +35,26 @@ describe('what a button says tells whether it sends', () => {
       'Contact us',
     ],
     ...['Anfrage senden', 'Rückruf anfordern', 'Enviar', 'Envoyer', 'Wyślij', 'Gönder', 'Göndər'],
-    ...['Готово', 'Арендовать', 'Присоединиться', 'Звʼязатись', 'Атрымаць кансультацыю'],
-    ...['Apply', 'Join', 'Hire us', 'Claim offer', 'Zur Kasse', 'Ücretsiz danış'],
-    ...['Verstuur bericht', 'Bestill time', 'Conferma ordine', 'Skicka', 'Odeslat', 'Invia'],
+    ...['Арендовать', 'Звʼязатись', 'Атрымаць кансультацыю', 'Hire us', 'Claim offer', 'Zur Kasse'],
+    ...['Probefahrt vereinbaren', 'Verstuur bericht', 'Skicka', 'Odeslat', 'Invia'],
     ...ORDERING.split('|'),
   ])('%s: yes', (text) => {
     expect(asksForCall(text)).toBe(true);
   });
 
   it.each([
-    'Войти через Facebook',
-    'Подтвердить',
-    'Confirm',
-    'Отмена',
-    'Cancel',
-    'Назад',
-    '×',
-    'Найти',
-    'Закрыть',
-    'Подробнее',
-    'Получить код',
-    'Статус заказа',
-    'OK',
+    ...['Подтвердить', 'Confirm', 'Отмена', 'Cancel', 'Назад', '×', 'Готово', 'OK', 'Закрыть', 'Подробнее'],
+    ...[
+      'Войти через Facebook',
+      'Найти',
+      'Получить код',
+      'Статус заказа',
+      'Аренда',
+      'Готовые решения',
+      'Верстка',
+    ],
+    ...['Apply', 'Apply coupon', 'Join our newsletter', 'Disclaimer', 'Verstanden', 'Krankenkasse', 'Danish'],
+    ...['Danışman seç', 'Rohrverstopfung', 'Confirm age', 'Подтвердить город'],
   ])('%s: no', (text) => {
     expect(asksForCall(text)).toBe(false);
   });

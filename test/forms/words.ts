@@ -142,7 +142,7 @@ export const LABELS: Record<string, Texts> = {
     none: 'Telefaks|Telefon odbiorcy|Firma|Nazwa firmy|Adres|Miasto|Kod pocztowy|Ulica|Wiadomość|Temat|Data|Data urodzenia|Uwagi|Numer zamówienia|Kod rabatowy|Nazwa użytkownika|Ilość|Stanowisko|Imię dziecka|NIP|PESEL|Nazwa produktu|Treść wiadomości|Pytanie|Numer domu|Numer klienta|Komentarz|Miejscowość',
   },
   tr: {
-    tel: 'Telefon|Telefon numarası|Telefon numaranız|Cep telefonu|Cep telefonunuz|GSM|Cep numarası|Numaranız|İletişim numarası|Tel|Telefonunuz|Cep no|Telefon No|İrtibat numarası|Cep Tel',
+    tel: 'Telefon|Telefon numarası|Telefon numaranız|Cep telefonu|Cep telefonunuz|GSM|Cep|Cep numarası|Numaranız|İletişim numarası|Tel|Telefonunuz|Cep no|Telefon No|İrtibat numarası|Cep Tel',
     person:
       'Ad Soyad|Adınız|Adınız Soyadınız|İsim|İsminiz|Ad ve soyad|İsim Soyisim|Adı Soyadı|Adınız ve soyadınız|Adı|Ad|Yetkili kişi',
     last: 'Soyad|Soyadınız|Soyisim|Soyadı',

@@ -35,7 +35,7 @@ describe('what the owner wrote wrong is told once and costs no call', () => {
       'a wrong value on a form',
       'data-ck-country="RUS"',
       '',
-      `data-ck-country: "RUS" is not a two-letter country code; using the outer value`,
+      `data-ck-country: "RUS" is not a two-letter ISO country code; using the outer value`,
     ],
   ])('%s', (_, form, control, sentence) => {
     const { calls, said } = sendForm(form, control);

@@ -82,6 +82,7 @@ const VALUES: unknown[] = [
     'none',
     'queued',
     'RUS',
+    'UK',
     'ru',
   ],
   ...[

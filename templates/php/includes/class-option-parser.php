@@ -16,7 +16,7 @@ namespace CallKeeper\Autobind;
 final class Option_Parser {
 
 	const LONGEST = 5000;
-	const COUNTRY = '/^[a-z]{2}\z/i';
+	const COUNTRY = '/^(?!uk)[a-z]{2}\z/i';
 
 	/** The shape of a text that is no fixed word. */
 	const SHAPES = array(

@@ -10,9 +10,9 @@ const say = (input: Record<string, unknown>, context?: ParseContext): string[] =
 
 describe('a complaint', () => {
   it.each([
-    [{ country: 'RUS' }, 'data-ck-country: "RUS" is not a two-letter country code; using auto.'],
-    [{ countries: 'UK' }, 'data-ck-countries: "UK" is not a list of country codes; using all.'],
-    [{ countries: 'RU, X' }, 'data-ck-countries: "RU, X" is not a list of country codes; using all.'],
+    [{ country: 'RUS' }, 'data-ck-country: "RUS" is not a two-letter ISO country code; using auto.'],
+    [{ countries: 'UK' }, 'data-ck-countries: "UK" is not a list of ISO country codes; using all.'],
+    [{ countries: 'RU, X' }, 'data-ck-countries: "RU, X" is not a list of ISO country codes; using all.'],
     [{ consent: 'ads' }, 'data-ck-consent: "ads" is not one of off, ad_storage, ad_user_data,'],
     [{ hold: 2000 }, 'data-ck-hold: "2000" is not a whole number from 0 to 1500; using 800.'],
     [{ dedupe: '' }, 'data-ck-dedupe: "" is not a whole number from 0 to 86400; using 60.'],
