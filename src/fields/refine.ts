@@ -12,8 +12,8 @@ export const has = (fields: Fields, kind: RegExp): boolean =>
 export const PHONE = /^tel(?:\.part)?$/;
 
 /**
- * Where the visitor's own is asked for, the number of somebody else is nothing, and somebody else's name or address comes
- * after: who gets a parcel may be both.
+ * Where the visitor's own is asked for, the number of somebody else is nothing, and somebody else's name comes after: who
+ * gets a parcel may be both.
  */
 export function leaveOthers(
   fields: Fields,
@@ -27,7 +27,7 @@ export function leaveOthers(
   // What nobody sees is not asked for, and a piece of a number is none.
   const isOwn = (one: FieldMapping): boolean =>
     !isOthers(one) && !/^tel\./.test(one.field) && !controls[one.control]?.hidden;
-  for (const kind of [/^tel/, /^person/, /^email/]) {
+  for (const kind of [/^tel/, /^person/]) {
     const found = [...fields.values()].filter(({ field }) => kind.test(field));
     if (!found.some(isOwn)) continue;
     for (const other of found.filter(isOthers)) {

@@ -37,16 +37,3 @@ test('the only number there is under a heading about somebody else', async () =>
     { tel: '79161234567', person: 'Анна' },
   ]);
 });
-
-test('the visitor’s own address stands for {email}, wherever the other one stands', async () => {
-  const mail = (of: string, value: string) =>
-    `<fieldset><legend>${of}</legend><input type="email" value="${value}"></fieldset>`;
-  const { find, click, wait, calls } = openForm(
-    HEAD + mail('Получатель', 'boris@example.ru') + mail('Заказчик', 'anna@example.ru') + OWN + SEND,
-    { param1: '{email}' },
-  );
-  find('input').focus();
-  click();
-  await wait();
-  expect(calls).toEqual([{ tel: '79161234567', person: 'Анна', param1: 'anna@example.ru' }]);
-});
