@@ -5,7 +5,7 @@ import { ofSite, TYPED } from './support';
 
 /** What of the typed a browser takes for a selector. */
 const SELECTORS = [
-  ...['on', 'off', 'no', 'auto', 'marked', 'valid', 'RUS', 'kz, by', 'ru-RU', 'ad_storage', 'cookies'],
+  ...['on', 'off', 'no', 'auto', 'marked', 'valid', 'RUS', 'UK', 'kz, by', 'ru-RU', 'ad_storage', 'cookies'],
   ...['dataLayer', '__proto__', 'звоните', '#a > .b', '#a', 'Мой сервис', 'My service'],
 ];
 const isSelector = (text: string) => SELECTORS.includes(text);
