@@ -24,22 +24,22 @@ const REASONS =
     ' ',
   ) as Reason[];
 
-/** Concepts that say that a form asks for a call, and those that say what it is for at all. */
-const ASKING = 'call|order|request';
-const PURPOSE = new RegExp(`^(?:${ASKING}|${REASONS.join('|')})$`);
-const ORDERING = new RegExp(`^(?:${ASKING})$`);
+/** Concepts that say what a form is for. */
+const PURPOSE = new RegExp(`^(?:call|order|request|${REASONS.join('|')})$`);
+/** Where a registration is named whose markup another form may have borrowed. */
+const BORROWED = /^(?:id|name|class)$/;
 
 /** What says more on a form than on a control: a comment is asked for in any order form, but few are named after it. */
 const ON_A_FORM: Partial<Record<string, Reason>> = { comment: 'review', secret: 'recovery' };
 
-/**
- * Whether a form itself says what it is for. What nobody sees may be borrowed, as the id of a registration is: there it
- * is no reason yet to leave the form alone.
- */
+/** Whether a form itself says what it is for, be it a reason to leave it alone or not. */
 export const saysWhatFor = (form: Omit<FormSnapshot, 'above' | 'controls'>): boolean =>
   PLACES.some(
     (place) =>
-      place !== 'above' && hears(fold(form[place]), /^(?:id|name|class)$/.test(place) ? ORDERING : PURPOSE),
+      place !== 'above' &&
+      findConcepts(fold(form[place])).some(
+        ([concept]) => PURPOSE.test(concept) && (concept !== 'registration' || !BORROWED.test(place)),
+      ),
   );
 
 type Count = (kind: string, weight: number) => void;

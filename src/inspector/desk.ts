@@ -108,7 +108,11 @@ export function createDesk(win: Window, api: Api, settings: Settings, pack: Pack
     render: NONE,
     say: NONE,
     point: NONE,
-    stop: () => [policy, dryRun, log].forEach(({ stop }) => stop()),
+    stop() {
+      [policy, dryRun, log].forEach(({ stop }) => stop());
+      // What is still to come has nothing to show.
+      desk.render = NONE;
+    },
   };
   return desk;
 }

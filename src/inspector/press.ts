@@ -3,17 +3,17 @@
  * heard.
  */
 export function followPress(win: Window, panel: Element, released: () => void): () => boolean {
-  const ends = ['pointerup', 'pointercancel'];
+  const ends = ['pointercancel', 'pointerup'];
   let isDown = false;
   const end = () => {
-    isDown = false;
     ends.forEach((name) => win.removeEventListener(name, end, true));
+    isDown = false;
     setTimeout(released);
   };
   panel.addEventListener('pointerdown', () => {
-    isDown = true;
     // It may be let go anywhere.
     ends.forEach((name) => win.addEventListener(name, end, true));
+    isDown = true;
   });
   return () => isDown;
 }

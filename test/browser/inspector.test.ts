@@ -131,4 +131,9 @@ eachEngine('what is being pressed stays what it is until it is let go', async ({
   await pointer('pointerup', 'document.body');
   await waitInPanel(page, "root.querySelector('[role=tabpanel]').textContent.includes('••67')");
   expect(await page.evaluate('pressed.isConnected')).toBe(false);
+  // A panel that a press closes stays closed. It grows as long as there is news, and its head with it moves.
+  await waitInPanel(page, "root.querySelector('[role=tabpanel]').textContent.includes('CallKeeperData')");
+  await page.click(`${PANEL}[data-k=close]`);
+  await page.evaluate('new Promise((resolve) => setTimeout(resolve, 50))');
+  expect(await page.evaluate("!document.querySelector('ck-inspector')")).toBe(true);
 });
