@@ -22,7 +22,7 @@ test('H-06 every regular expression of the sources takes time in proportion to i
   const slow = [...expressions].flatMap(([text, path]) => {
     const [, source, flags] = /^\/([^]*)\/(\w*)$/.exec(text)!;
     const told = (['automaton', 'fuzz'] as const).map(
-      (checker) => () => checkSync(source!, flags!, { checker, timeout: 20_000 }),
+      (checker) => () => checkSync(source!, flags!, { checker, timeout: 100_000 }),
     );
     // Exact where it can be; what the automaton does not know (lookahead that is unbounded) is attacked instead.
     const exact = told[0]!();
@@ -30,4 +30,4 @@ test('H-06 every regular expression of the sources takes time in proportion to i
     return status === 'safe' ? [] : [`${path}: ${text} is ${status}`];
   });
   expect(slow).toEqual([]);
-}, 300_000);
+}, 600_000);
