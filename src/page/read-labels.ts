@@ -24,21 +24,21 @@ export function readTexts(root: Element): Texts {
   const texts: Texts = { labels: new Map(), heading: '', recipients: new Set() };
   // What stands below a control is the heading of a section.
   let isBelow = false;
-  let isRecipient: unknown;
-  let part: Element | null = null;
+  // What a heading about somebody else reaches: the part it stands in, up to the next heading.
+  let section: Element | null = null;
   for (const element of all(root, `label,legend,h1,h2,h3,h4,h5,h6,${TYPED}`)) {
     if ('value' in element) {
       isBelow = true;
-      if (isRecipient && (!part || call(part, 'contains', element))) texts.recipients.add(element);
+      if (section && call(section, 'contains', element)) texts.recipients.add(element);
       continue;
     }
     const control = get<Element | null>(element, 'control');
     if (control === null) continue;
     const text = textOf(element);
     if (!control) {
-      // The first one is about the whole form, any other about what it stands in.
-      part = call<Element | null>(element, 'closest', 'fieldset');
-      isRecipient = (isBelow || texts.heading) && hears(fold(text), /^recipient$/);
+      // The first one is about the whole form.
+      const isRecipient = (isBelow || texts.heading) && hears(fold(text), /^recipient$/);
+      section = isRecipient ? (call<Element | null>(element, 'closest', 'fieldset') ?? root) : null;
       if (!isBelow) texts.heading ||= text;
       // Where an id was copied, all labels lead to its first control: the later ones belong to what they stand before.
     } else if (saysSomething(text) && !texts.labels.has(control)) texts.labels.set(control, text);
